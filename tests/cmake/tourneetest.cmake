@@ -56,6 +56,7 @@ function(tournee_test)
             TIMEOUT ${arg_TIMEOUT}
             ENVIRONMENT "LC_ALL=${locale}.UTF-8;LANG=${locale}.UTF-8;LANGUAGE=;TZ=${zone};\
 QT_QPA_PLATFORM=offscreen;HOME=${home};XDG_CONFIG_HOME=${home}/config;\
-XDG_DATA_HOME=${home}/data;XDG_CACHE_HOME=${home}/cache;TOURNEE_SOURCE_DIR=${PROJECT_SOURCE_DIR}")
+XDG_DATA_HOME=${home}/data;XDG_CACHE_HOME=${home}/cache;TOURNEE_SOURCE_DIR=${PROJECT_SOURCE_DIR};\
+TSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/cmake/tsan.supp")
     endforeach()
 endfunction()
