@@ -21,13 +21,14 @@ case ${1:-} in
 --no-window) window=no; shift ;;
 esac
 
-sh "$root/.ci/install-packages" build
+# All this goes to stderr: stdout is the program's, and may be somebody's JSON.
 (
     cd "$root"
+    sh .ci/install-packages build
     export CCACHE_BASEDIR=$root CCACHE_NOHASHDIR=1
     cmake --preset release -DBUILD_TESTING=OFF --log-level=WARNING
     cmake --build --preset release --target tournee tournee-cli
-)
+) >&2
 tournee=$root/build/release/bin/tournee
 cli=$root/build/release/bin/tournee-cli
 
@@ -53,7 +54,7 @@ open_window() {
         local sample=$root/build/sample/exemple.tournee
         if [ ! -e "$sample" ]; then
             mkdir -p "$root/build/sample"
-            "$cli" sample "$sample" --seed 1
+            "$cli" sample "$sample" --seed 1 || exit 1
         fi
         echo "Opening the sample tour, $sample."
         set -- "$sample"
@@ -67,7 +68,7 @@ open_window() {
 
 # The evening of a tour: thirty tables export what they noted, one coordinator combines and reports.
 run_main_job() {
-    local demo=$root/build/demo number=0 id name
+    local demo=$root/build/demo number=0 tables id name
     rm -rf "$demo"
     mkdir -p "$demo"
     cd "$demo"
@@ -76,8 +77,9 @@ run_main_job() {
     "$cli" sample tour.tournee --tables 30 --entries 600 --seed 1
 
     echo "2. A bundle from each table: table-01.tourneez and so on"
-    for id in $("$cli" show tour.tournee --kind table --json \
-        | grep -o '"id": *"[0-9a-f-]\{36\}"' | grep -o '[0-9a-f-]\{36\}'); do
+    tables=$("$cli" show tour.tournee --kind table --json \
+        | grep -o '"id": *"[0-9a-f-]\{36\}"' | grep -o '[0-9a-f-]\{36\}')
+    for id in $tables; do
         number=$((number + 1))
         printf -v name 'table-%02d.tourneez' "$number"
         "$cli" export tour.tournee -o "$name" --table "$id" >export.log 2>&1 \
@@ -103,10 +105,8 @@ run_main_job() {
 }
 
 if [ $window = yes ] && display_answers; then
-    open_window "$@"
-    echo "The window could not open on this display; going on without one." >&2
-    set --
+    open_window "$@" || echo "The window could not open on this display." >&2
 fi
 [ $# -eq 0 ] || exec "$cli" "$@"
-[ $window = no ] || echo "There is no display here, so here is the main job on the command line."
+[ $window = no ] || echo "Without a display, here is the main job on the command line."
 run_main_job
