@@ -7,7 +7,6 @@ namespace tournee {
 
 QString version()
 {
-    char *p = 0; if (p) p = 0;
     return QStringLiteral(TOURNEE_VERSION);
 }
 
