@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Tournée contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/error.h"
+#include "core/domain/id.h"
+#include "core/log/opvalues.h"
+
+#include <QString>
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace tournee {
+
+/// What manifest.json says of a bundle beyond its entries' sizes and hashes.
+struct BundleCover {
+    bool isKit = false;
+    EntityId tour;                  ///< null when there is none
+    std::string title;              ///< of the tour; for people who open the ZIP
+    std::vector<EntityId> sessions; ///< empty, like tables: everything
+    std::vector<EntityId> tables;
+    qint64 entries = 0;             ///< challenges, solutions, quotes, disagreements and notes
+
+    bool operator==(const BundleCover &) const = default;
+};
+
+/// A bundle in memory: the ops by writer, seq and id, all verified.
+struct Bundle {
+    BundleCover cover;
+    std::vector<LoggedOp> ops;
+};
+
+/// Writes \a bundle to \a path through a temporary file beside it that is synced and renamed: the
+/// same content gives the same bytes. Errors: FileNotWritable, DiskFull, Io.
+Result<void> writeBundle(const QString &path, const Bundle &bundle);
+
+/// Reads a bundle as hostile input: every limit is checked while inflating, every hash recomputed.
+/// Errors: FileNotFound, FileNotReadable, NotABundle, BundleTooNew (an unknown mustUnderstand),
+/// BundleDamaged, BundleHostile; the detail says where and why.
+Result<Bundle> readBundle(const QString &path);
+
+/// Whether the file begins like a ZIP whose first entry is our mimetype.
+[[nodiscard]] bool looksLikeBundle(const QString &path);
+
+} // namespace tournee

@@ -1,0 +1,401 @@
+// SPDX-FileCopyrightText: 2026 Tournée contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/log/logstore.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
+
+namespace tournee {
+
+LogStore::LogStore(Database &database) : m_database(database) {}
+
+qint64 LogStore::findRow(const EntityId &id)
+{
+    const auto known = m_rows.find(id);
+    if (known != m_rows.end())
+        return known->second;
+    auto &query = m_database.prepared("SELECT row FROM entity WHERE uuid = ?");
+    Database::bindBlob(query, 1, id.view());
+    const qint64 row = query.executeStep() ? query.getColumn(0).getInt64() : 0;
+    query.reset();
+    if (row != 0) {
+        if (m_rows.size() > 200'000)
+            m_rows.clear();
+        m_rows.emplace(id, row);
+    }
+    return row;
+}
+
+qint64 LogStore::rowOf(const EntityId &id)
+{
+    if (const qint64 known = findRow(id))
+        return known;
+    auto &insert = m_database.prepared("INSERT INTO entity (uuid) VALUES (?)");
+    Database::bindBlob(insert, 1, id.view());
+    insert.exec();
+    const qint64 row = m_database.raw().getLastInsertRowid();
+    m_rows.emplace(id, row);
+    return row;
+}
+
+EntityId LogStore::idOf(qint64 row)
+{
+    auto &query = m_database.prepared("SELECT uuid FROM entity WHERE row = ?");
+    Database::bindNumber(query, 1, row);
+    EntityId id;
+    if (query.executeStep())
+        id = EntityId::fromView(Database::blob(query, 0));
+    query.reset();
+    return id;
+}
+
+quint64 LogStore::lamport()
+{
+    return static_cast<quint64>(m_database.number("SELECT lamport FROM log_state"));
+}
+
+void LogStore::raiseLamport(quint64 lamport)
+{
+    auto &update
+        = m_database.prepared("UPDATE log_state SET lamport = max(lamport, ?1) WHERE lamport < ?1");
+    Database::bindNumber(update, 1, static_cast<qint64>(lamport));
+    update.exec();
+}
+
+qint64 LogStore::opCount()
+{
+    return m_database.number("SELECT (SELECT coalesce(sum(count), 0) FROM segment)"
+                             " + (SELECT count(*) FROM tail)");
+}
+
+qint64 LogStore::writerRow(const WriterId &writer)
+{
+    auto &query = m_database.prepared("SELECT row FROM log_writer WHERE uuid = ?");
+    Database::bindBlob(query, 1, writer.view());
+    const qint64 row = query.executeStep() ? query.getColumn(0).getInt64() : 0;
+    query.reset();
+    if (row != 0)
+        return row;
+    auto &insert = m_database.prepared("INSERT INTO log_writer (uuid) VALUES (?)");
+    Database::bindBlob(insert, 1, writer.view());
+    insert.exec();
+    return m_database.raw().getLastInsertRowid();
+}
+
+void LogStore::append(const LoggedOp &op)
+{
+    const std::string values = op.valuesLine();
+    auto &insert = m_database.prepared(
+        "INSERT INTO tail (writer, entity, header, vals) VALUES (?, ?, ?, ?)");
+    Database::bindNumber(insert, 1, writerRow(op.op.writer));
+    Database::bindNumber(insert, 2, rowOf(op.op.entity));
+    Database::bindText(insert, 3, op.header);
+    Database::bindText(insert, 4, values);
+    insert.exec();
+    raiseLamport(op.op.lamport);
+}
+
+LoggedOp LogStore::parsed(std::string_view header, std::string_view values)
+{
+    auto op = verifiedOp(header, values, m_parser);
+    if (!op)
+        throw Failure(ErrorCode::WorkbookDamaged, {}, op.error().detail);
+    return std::move(*op);
+}
+
+bool LogStore::seal()
+{
+    std::map<WriterId, std::vector<LoggedOp>> byWriter;
+    auto &query = m_database.prepared("SELECT header, vals FROM tail ORDER BY row");
+    while (query.executeStep()) {
+        LoggedOp op = parsed(Database::text(query, 0), Database::text(query, 1));
+        byWriter[op.op.writer].push_back(std::move(op));
+    }
+    query.reset();
+    if (byWriter.empty())
+        return false;
+    for (auto &[writer, ops] : byWriter) {
+        std::ranges::sort(ops, {}, [](const LoggedOp &op) { return std::pair(op.op.seq, op.id); });
+        insert(ops);
+    }
+    m_database.execute("DELETE FROM tail");
+    return true;
+}
+
+void LogStore::insert(std::span<const LoggedOp> ops)
+{
+    quint64 largest = 0;
+    for (const LoggedOp &op : ops)
+        largest = std::max(largest, op.op.lamport);
+    for (const Segment &segment : segmentsFrom(ops)) {
+        const std::string headers = compressed(segment.headers);
+        const std::string values = compressed(segment.values);
+        auto &insert = m_database.prepared("INSERT INTO segment (writer, first_seq, last_seq,"
+                                           " count, headers, vals) VALUES (?, ?, ?, ?, ?, ?)");
+        Database::bindNumber(insert, 1, writerRow(segment.writer));
+        Database::bindNumber(insert, 2, static_cast<qint64>(segment.firstSeq));
+        Database::bindNumber(insert, 3, static_cast<qint64>(segment.lastSeq));
+        Database::bindNumber(insert, 4, segment.count);
+        Database::bindBlob(insert, 5, headers);
+        Database::bindBlob(insert, 6, values);
+        insert.exec();
+        indexSegment(m_database.raw().getLastInsertRowid(), segment.headers);
+    }
+    raiseLamport(largest);
+}
+
+void LogStore::indexSegment(qint64 segment, std::string_view headers)
+{
+    std::set<qint64> entities;
+    while (!headers.empty()) {
+        const std::size_t end = headers.find('\n');
+        if (const auto entity = entityIn(headers.substr(0, end)))
+            entities.insert(rowOf(*entity));
+        if (end == std::string_view::npos)
+            break;
+        headers.remove_prefix(end + 1);
+    }
+    for (const qint64 entity : entities) {
+        auto &insert = m_database.prepared(
+            "INSERT OR IGNORE INTO segment_entity (entity, segment) VALUES (?, ?)");
+        Database::bindNumber(insert, 1, entity);
+        Database::bindNumber(insert, 2, segment);
+        insert.exec();
+    }
+}
+
+std::unordered_map<OpId, quint64, BytesHash> LogStore::idsOf(const WriterId &writer)
+{
+    std::unordered_map<OpId, quint64, BytesHash> result;
+    for (const LoggedOp &op : opsOf(writer))
+        result.emplace(op.id, op.op.seq);
+    return result;
+}
+
+bool LogStore::holds(const EntityId &entity, const OpId &op)
+{
+    const auto ops = opsOf(entity);
+    return std::ranges::find(ops, op, &LoggedOp::id) != ops.end();
+}
+
+namespace {
+
+bool inLamportOrder(const LoggedOp &a, const LoggedOp &b)
+{
+    return std::tie(a.op.lamport, a.id) < std::tie(b.op.lamport, b.id);
+}
+
+} // namespace
+
+std::vector<LoggedOp> LogStore::opsOf(const EntityId &entity)
+{
+    std::vector<LoggedOp> result;
+    const qint64 row = findRow(entity);
+    if (row == 0)
+        return result;
+    const auto take = [&](std::string_view header, std::string_view values) {
+        if (entityIn(header) == entity)
+            result.push_back(parsed(header, values));
+    };
+    auto &segments = m_database.prepared(
+        "SELECT headers, vals FROM segment WHERE row IN"
+        " (SELECT segment FROM segment_entity WHERE entity = ?)");
+    Database::bindNumber(segments, 1, row);
+    while (segments.executeStep()) {
+        forEachLine(decompressed(Database::blob(segments, 0)),
+                    decompressed(Database::blob(segments, 1)), take);
+    }
+    segments.reset();
+    auto &tail = m_database.prepared("SELECT header, vals FROM tail WHERE entity = ?");
+    Database::bindNumber(tail, 1, row);
+    while (tail.executeStep())
+        take(Database::text(tail, 0), Database::text(tail, 1));
+    tail.reset();
+    std::ranges::sort(result, inLamportOrder);
+    return result;
+}
+
+std::vector<WriterId> LogStore::writers()
+{
+    std::vector<WriterId> result;
+    auto &query = m_database.prepared("SELECT uuid FROM log_writer ORDER BY uuid");
+    while (query.executeStep())
+        result.push_back(WriterId::fromView(Database::blob(query, 0)));
+    query.reset();
+    return result;
+}
+
+std::vector<LoggedOp> LogStore::opsOf(const WriterId &writer)
+{
+    std::vector<LoggedOp> result;
+    const auto take = [&](std::string_view header, std::string_view values) {
+        result.push_back(parsed(header, values));
+    };
+    auto &segments = m_database.prepared(
+        "SELECT headers, vals FROM segment WHERE writer = (SELECT row FROM log_writer WHERE uuid = ?)");
+    Database::bindBlob(segments, 1, writer.view());
+    while (segments.executeStep()) {
+        forEachLine(decompressed(Database::blob(segments, 0)),
+                    decompressed(Database::blob(segments, 1)), take);
+    }
+    segments.reset();
+    auto &tail = m_database.prepared(
+        "SELECT header, vals FROM tail WHERE writer = (SELECT row FROM log_writer WHERE uuid = ?)");
+    Database::bindBlob(tail, 1, writer.view());
+    while (tail.executeStep())
+        take(Database::text(tail, 0), Database::text(tail, 1));
+    tail.reset();
+    std::ranges::sort(result, {}, [](const LoggedOp &op) { return std::pair(op.op.seq, op.id); });
+    return result;
+}
+
+void LogStore::forEachLinePair(
+    const std::function<void(std::string_view, std::string_view)> &each)
+{
+    auto &segments = m_database.prepared("SELECT headers, vals FROM segment ORDER BY row");
+    while (segments.executeStep()) {
+        if (!forEachLine(decompressed(Database::blob(segments, 0)),
+                         decompressed(Database::blob(segments, 1)), each))
+            throw Failure(ErrorCode::WorkbookDamaged, {}, QStringLiteral("segment lines"));
+    }
+    segments.reset();
+    auto &tail = m_database.prepared("SELECT header, vals FROM tail ORDER BY row");
+    while (tail.executeStep())
+        each(Database::text(tail, 0), Database::text(tail, 1));
+    tail.reset();
+}
+
+std::vector<OpId> LogStore::allIds()
+{
+    std::vector<OpId> ids;
+    ids.reserve(static_cast<std::size_t>(opCount()));
+    auto &segments = m_database.prepared("SELECT headers FROM segment");
+    while (segments.executeStep()) {
+        const std::string lines = decompressed(Database::blob(segments, 0));
+        std::string_view rest = lines;
+        while (!rest.empty()) {
+            const std::size_t end = rest.find('\n');
+            ids.push_back(opIdOf(rest.substr(0, end)));
+            rest.remove_prefix(end == std::string_view::npos ? rest.size() : end + 1);
+        }
+    }
+    segments.reset();
+    auto &tail = m_database.prepared("SELECT header FROM tail");
+    while (tail.executeStep())
+        ids.push_back(opIdOf(Database::text(tail, 0)));
+    tail.reset();
+    std::ranges::sort(ids);
+    return ids;
+}
+
+void LogStore::addWaiting(const LoggedOp &op, std::span<const OpId> missing)
+{
+    const std::string values = op.valuesLine();
+    auto &insert
+        = m_database.prepared("INSERT OR IGNORE INTO waiting (op, header, vals) VALUES (?, ?, ?)");
+    Database::bindBlob(insert, 1, op.id.view());
+    Database::bindText(insert, 2, op.header);
+    Database::bindText(insert, 3, values);
+    insert.exec();
+    for (const OpId &each : missing) {
+        auto &link = m_database.prepared(
+            "INSERT OR IGNORE INTO waiting_for (missing, op) VALUES (?, ?)");
+        Database::bindBlob(link, 1, each.view());
+        Database::bindBlob(link, 2, op.id.view());
+        link.exec();
+    }
+}
+
+bool LogStore::isWaiting(const OpId &op)
+{
+    auto &query = m_database.prepared("SELECT 1 FROM waiting WHERE op = ?");
+    Database::bindBlob(query, 1, op.view());
+    const bool found = query.executeStep();
+    query.reset();
+    return found;
+}
+
+qint64 LogStore::waitingCount()
+{
+    return m_database.number("SELECT count(*) FROM waiting");
+}
+
+std::vector<LoggedOp> LogStore::allWaiting()
+{
+    std::vector<LoggedOp> result;
+    auto &query = m_database.prepared("SELECT header, vals FROM waiting ORDER BY op");
+    while (query.executeStep())
+        result.push_back(parsed(Database::text(query, 0), Database::text(query, 1)));
+    query.reset();
+    return result;
+}
+
+std::vector<LoggedOp> LogStore::released(const OpId &arrived)
+{
+    std::vector<LoggedOp> result;
+    auto &query = m_database.prepared(
+        "SELECT header, vals FROM waiting WHERE op IN (SELECT op FROM waiting_for WHERE missing ="
+        " ?1) AND NOT EXISTS (SELECT 1 FROM waiting_for AS other WHERE other.op = waiting.op AND"
+        " other.missing <> ?1) ORDER BY op");
+    Database::bindBlob(query, 1, arrived.view());
+    while (query.executeStep())
+        result.push_back(parsed(Database::text(query, 0), Database::text(query, 1)));
+    query.reset();
+    auto &unlink = m_database.prepared("DELETE FROM waiting_for WHERE missing = ?");
+    Database::bindBlob(unlink, 1, arrived.view());
+    unlink.exec();
+    for (const LoggedOp &op : result) {
+        auto &remove = m_database.prepared("DELETE FROM waiting WHERE op = ?");
+        Database::bindBlob(remove, 1, op.id.view());
+        remove.exec();
+    }
+    return result;
+}
+
+void LogStore::clearDerived()
+{
+    m_database.execute("DELETE FROM segment_entity; DELETE FROM waiting_for; DELETE FROM waiting;"
+                       "UPDATE tail SET entity = 0; DELETE FROM entity;");
+    forgetCaches();
+}
+
+void LogStore::indexEntities()
+{
+    std::vector<qint64> rows;
+    auto &all = m_database.prepared("SELECT row FROM segment ORDER BY row");
+    while (all.executeStep())
+        rows.push_back(all.getColumn(0).getInt64());
+    all.reset();
+    for (const qint64 row : rows) {
+        auto &query = m_database.prepared("SELECT headers FROM segment WHERE row = ?");
+        Database::bindNumber(query, 1, row);
+        if (!query.executeStep())
+            continue;
+        const std::string headers = decompressed(Database::blob(query, 0));
+        query.reset();
+        indexSegment(row, headers);
+    }
+    std::vector<std::pair<qint64, EntityId>> tail;
+    auto &query = m_database.prepared("SELECT row, header FROM tail");
+    while (query.executeStep()) {
+        if (const auto entity = entityIn(Database::text(query, 1)))
+            tail.emplace_back(query.getColumn(0).getInt64(), *entity);
+    }
+    query.reset();
+    for (const auto &[row, entity] : tail) {
+        auto &update = m_database.prepared("UPDATE tail SET entity = ? WHERE row = ?");
+        Database::bindNumber(update, 1, rowOf(entity));
+        Database::bindNumber(update, 2, row);
+        update.exec();
+    }
+}
+
+void LogStore::forgetCaches()
+{
+    m_rows.clear();
+}
+
+} // namespace tournee

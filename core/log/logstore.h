@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Tournée contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/log/segment.h"
+#include "core/sqlite/database.h"
+
+#include <functional>
+#include <span>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+namespace tournee {
+
+/// The log in a workbook: segments, the launch's tail of single ops, and the ops that wait.
+/// Every function throws Failure or SQLite::Exception and runs inside the caller's transaction.
+class LogStore
+{
+public:
+    explicit LogStore(Database &database);
+
+    /// The small number that stands for an entity inside this file; made when \a id is new here.
+    [[nodiscard]] qint64 rowOf(const EntityId &id);
+    /// 0 when the entity is not known here.
+    [[nodiscard]] qint64 findRow(const EntityId &id);
+    [[nodiscard]] EntityId idOf(qint64 row);
+
+    /// The largest Lamport counter in the log.
+    [[nodiscard]] quint64 lamport();
+    void raiseLamport(quint64 lamport);
+    [[nodiscard]] qint64 opCount();
+
+    /// Appends an op of this launch.
+    void append(const LoggedOp &op);
+    /// Turns the tail into segments. True when there was any.
+    bool seal();
+    /// Stores ops of one writer, sorted by (seq, id), as new segments.
+    void insert(std::span<const LoggedOp> ops);
+
+    /// The ids that the log holds of \a writer, waiting ones included.
+    [[nodiscard]] std::unordered_map<OpId, quint64, BytesHash> idsOf(const WriterId &writer);
+    [[nodiscard]] bool holds(const EntityId &entity, const OpId &op);
+    /// Every op about \a entity in Lamport order, waiting ones included.
+    [[nodiscard]] std::vector<LoggedOp> opsOf(const EntityId &entity);
+    [[nodiscard]] std::vector<WriterId> writers();
+    /// Every op of \a writer by (seq, id).
+    [[nodiscard]] std::vector<LoggedOp> opsOf(const WriterId &writer);
+    /// Calls \a each with the lines of every op, segment by segment.
+    void forEachLinePair(const std::function<void(std::string_view, std::string_view)> &each);
+    /// Verifies a pair of lines of this log; throws Failure(WorkbookDamaged).
+    [[nodiscard]] LoggedOp parsed(std::string_view header, std::string_view values);
+    /// All op ids, sorted.
+    [[nodiscard]] std::vector<OpId> allIds();
+
+    /// Ops that have come before something they had seen.
+    void addWaiting(const LoggedOp &op, std::span<const OpId> missing);
+    [[nodiscard]] bool isWaiting(const OpId &op);
+    [[nodiscard]] qint64 waitingCount();
+    [[nodiscard]] std::vector<LoggedOp> allWaiting();
+    /// Removes and returns the ops that waited for \a arrived and for nothing else any more.
+    [[nodiscard]] std::vector<LoggedOp> released(const OpId &arrived);
+
+    /// Empties what derives from the log's lines: interned entities, their index, waiting ops.
+    void clearDerived();
+    /// Fills the index of entities again, after clearDerived().
+    void indexEntities();
+
+    /// Forgets what it remembers of a transaction that was rolled back.
+    void forgetCaches();
+
+private:
+    [[nodiscard]] qint64 writerRow(const WriterId &writer);
+    void indexSegment(qint64 segment, std::string_view headers);
+
+    Database &m_database;
+    JsonParser m_parser;
+    std::unordered_map<EntityId, qint64, BytesHash> m_rows;
+};
+
+} // namespace tournee

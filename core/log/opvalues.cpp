@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 Tournée contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/log/opvalues.h"
+
+#include <sodium.h>
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+
+namespace tournee {
+
+namespace {
+
+std::vector<Salt> derivedSalts(const Salt &salt, std::size_t count)
+{
+    std::array<unsigned char, crypto_stream_chacha20_ietf_KEYBYTES> key{};
+    std::memcpy(key.data(), salt.bytes.data(), salt.bytes.size());
+    std::memcpy(key.data() + salt.bytes.size(), salt.bytes.data(), salt.bytes.size());
+    const std::array<unsigned char, crypto_stream_chacha20_ietf_NONCEBYTES> nonce{};
+    std::vector<Salt> salts(count);
+    if (count > 0) {
+        crypto_stream_chacha20_ietf(salts.front().bytes.data(), count * sizeof(Salt), nonce.data(),
+                                    key.data());
+    }
+    return salts;
+}
+
+Hash leafOf(const Salt &salt, const Value &value)
+{
+    std::string bytes(salt.view());
+    appendJson(bytes, value);
+    return sha256(bytes);
+}
+
+tl::unexpected<Error> damaged(const char *why)
+{
+    return failure(ErrorCode::BundleDamaged, {}, QString::fromLatin1(why));
+}
+
+} // namespace
+
+OpValues OpValues::salted(const Salt &salt, std::vector<Value> values)
+{
+    OpValues result;
+    result.salt = salt;
+    const std::vector<Salt> salts = derivedSalts(salt, values.size());
+    result.fields.reserve(values.size());
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        const Hash leaf = leafOf(salts[i], values[i]);
+        result.fields.push_back({salts[i], std::move(values[i]), leaf});
+    }
+    return result;
+}
+
+Hash OpValues::commitment() const
+{
+    std::string leaves;
+    leaves.reserve(fields.size() * sizeof(Hash));
+    for (const SaltedValue &field : fields)
+        leaves += field.leaf.view();
+    return sha256(leaves);
+}
+
+void OpValues::blank(std::size_t index)
+{
+    salt.reset();
+    fields[index].salt = {};
+    fields[index].value.reset();
+}
+
+std::string OpValues::line(const std::vector<FieldKey> &keys) const
+{
+    std::string line = "{";
+    const auto member = [&line](std::string_view name) {
+        if (line.back() != '{')
+            line += ',';
+        appendJson(line, name);
+        line += ':';
+    };
+    const auto object = [&](std::string_view name, auto &&belongs, auto &&write) {
+        member(name);
+        line += '{';
+        for (std::size_t i = 0; i < fields.size(); ++i) {
+            if (!belongs(fields[i]))
+                continue;
+            member(keys[i]);
+            write(fields[i]);
+        }
+        line += '}';
+    };
+    const auto isKept = [](const SaltedValue &field) { return field.value.has_value(); };
+    const auto isBlank = [](const SaltedValue &field) { return !field.value.has_value(); };
+    if (salt) {
+        member("salt");
+        appendJson(line, salt->toHex());
+    } else {
+        object("blank", isBlank,
+               [&line](const SaltedValue &field) { appendJson(line, field.leaf.toHex()); });
+        object("salts", isKept,
+               [&line](const SaltedValue &field) { appendJson(line, field.salt.toHex()); });
+    }
+    object("values", isKept, [&line](const SaltedValue &field) { appendJson(line, *field.value); });
+    line += '}';
+    return line;
+}
+
+LoggedOp loggedOp(Op op, OpValues values)
+{
+    op.values = values.commitment();
+    LoggedOp result{{}, std::move(op), std::move(values), {}};
+    result.header = result.op.header();
+    result.id = opIdOf(result.header);
+    return result;
+}
+
+Result<LoggedOp> verifiedOp(std::string_view header, std::string_view values, JsonParser &parser)
+{
+    LoggedOp result;
+    auto op = parseHeader(header, parser);
+    if (!op)
+        return op.error();
+    result.op = std::move(*op);
+    result.header = header;
+    result.id = opIdOf(header);
+
+    const auto parsed = parser.parse(values);
+    if (!parsed)
+        return failure(ErrorCode::BundleDamaged, {}, parsed.error().detail);
+    simdjson::dom::object line;
+    simdjson::dom::object kept;
+    if (parsed->get(line) || line["values"].get(kept))
+        return damaged("a line of values is not an object with values");
+    const auto hexOf = [](simdjson::dom::object object, std::string_view key) {
+        std::string_view hex;
+        if (object[key].get(hex))
+            hex = {};
+        return hex;
+    };
+
+    std::size_t known = 0;
+    std::string_view hex;
+    if (!line["salt"].get(hex)) {
+        result.values.salt = Salt::fromHex(hex);
+        if (!result.values.salt || line.size() != 2)
+            return damaged("a line of values has a malformed salt");
+        const std::vector<Salt> salts = derivedSalts(*result.values.salt, result.op.fields.size());
+        for (std::size_t i = 0; i < result.op.fields.size(); ++i) {
+            simdjson::dom::element element;
+            std::optional<Value> value;
+            if (!kept[result.op.fields[i]].get(element))
+                value = valueFromJson(element);
+            if (!value)
+                return damaged("a value is missing or of no known type");
+            const Hash leaf = leafOf(salts[i], *value);
+            result.values.fields.push_back({salts[i], std::move(value), leaf});
+        }
+        known = kept.size();
+    } else {
+        simdjson::dom::object blank;
+        simdjson::dom::object salts;
+        if (line["blank"].get(blank) || line["salts"].get(salts) || line.size() != 3
+            || salts.size() != kept.size())
+            return damaged("a line of values has no salt");
+        for (const FieldKey &key : result.op.fields) {
+            SaltedValue field;
+            simdjson::dom::element element;
+            if (!kept[key].get(element)) {
+                const auto salt = Salt::fromHex(hexOf(salts, key));
+                field.value = valueFromJson(element);
+                if (!salt || !field.value)
+                    return damaged("a value has no salt or no known type");
+                field.salt = *salt;
+                field.leaf = leafOf(*salt, *field.value);
+            } else {
+                const auto leaf = Hash::fromHex(hexOf(blank, key));
+                if (!leaf)
+                    return damaged("a value is missing");
+                field.leaf = *leaf;
+            }
+            result.values.fields.push_back(std::move(field));
+        }
+        known = kept.size() + blank.size();
+    }
+    if (known != result.op.fields.size())
+        return damaged("a line of values holds a value that its op does not set");
+    if (result.values.commitment() != result.op.values)
+        return damaged("a value is not the one that its op was made with");
+    return result;
+}
+
+} // namespace tournee

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Tournée contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/log/opvalues.h"
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tournee {
+
+/// A run of one writer's ops in order of seq, in the very lines in which it travels. Immutable.
+struct Segment {
+    WriterId writer;
+    quint64 firstSeq = 0;
+    quint64 lastSeq = 0;
+    int count = 0;
+    std::string headers; ///< one line an op, each ended by '\n'
+    std::string values;  ///< likewise
+
+    bool operator==(const Segment &) const = default;
+};
+
+/// At most this many ops in a segment: small enough to unpack for the history of one entity.
+inline constexpr int longestSegment = 256;
+
+/// \a ops are one writer's, sorted by (seq, id).
+[[nodiscard]] std::vector<Segment> segmentsFrom(std::span<const LoggedOp> ops);
+
+/// Calls \a each(header, values) for each op; false when the lines do not pair up.
+template <typename Each>
+bool forEachLine(std::string_view headers, std::string_view values, Each &&each)
+{
+    while (!headers.empty()) {
+        const std::size_t headerEnd = headers.find('\n');
+        const std::size_t valuesEnd = values.find('\n');
+        if (headerEnd == std::string_view::npos || valuesEnd == std::string_view::npos)
+            return false;
+        each(headers.substr(0, headerEnd), values.substr(0, valuesEnd));
+        headers.remove_prefix(headerEnd + 1);
+        values.remove_prefix(valuesEnd + 1);
+    }
+    return values.empty();
+}
+
+/// zstd, one frame. Throws Failure.
+[[nodiscard]] std::string compressed(std::string_view bytes);
+/// Fails by throwing Failure(WorkbookDamaged) when the frame is damaged or claims over 256 MiB.
+[[nodiscard]] std::string decompressed(std::string_view frame);
+
+} // namespace tournee

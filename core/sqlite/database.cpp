@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 Tournée contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/sqlite/database.h"
+
+#include <SQLiteCpp/Exception.h>
+
+#include <QFileInfo>
+
+#include <new>
+
+#include <sqlite3.h>
+
+namespace tournee {
+
+namespace {
+
+std::unique_ptr<SQLite::Database> opened(const QString &path, Database::Access access)
+{
+    int flags = SQLite::OPEN_READONLY;
+    if (access == Database::Access::ReadWrite)
+        flags = SQLite::OPEN_READWRITE;
+    else if (access == Database::Access::Create)
+        flags = SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE;
+    constexpr int busyMilliseconds = 5000;
+    return std::make_unique<SQLite::Database>(path.toStdString(), flags, busyMilliseconds);
+}
+
+void configure(SQLite::Database &database)
+{
+    sqlite3 *const handle = database.getHandle();
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_extended_result_codes(handle, 1);
+    database.exec("PRAGMA trusted_schema = OFF; PRAGMA foreign_keys = ON;"
+                  "PRAGMA cell_size_check = ON; PRAGMA secure_delete = ON;"
+                  "PRAGMA cache_size = -65536;");
+}
+
+} // namespace
+
+Database::Database(std::unique_ptr<SQLite::Database> database) : m_database(std::move(database))
+{
+    configure(*m_database);
+}
+
+Database::Database(const QString &path, Access access) : m_path(path)
+{
+    if (access != Access::Create && !QFileInfo::exists(path))
+        throw Failure(ErrorCode::FileNotFound, path);
+    m_database = opened(path, access);
+    configure(*m_database);
+    // People copy the file to a USB key while it is open: everything stays in the one file.
+    if (access != Access::ReadOnly)
+        m_database->exec("PRAGMA journal_mode = DELETE; PRAGMA synchronous = FULL;");
+}
+
+Database Database::temporary()
+{
+    auto database = std::make_unique<SQLite::Database>("", SQLite::OPEN_READWRITE
+                                                               | SQLite::OPEN_CREATE);
+    return Database(std::move(database));
+}
+
+SQLite::Statement &Database::prepared(const std::string &sql)
+{
+    auto &slot = m_statements[sql];
+    if (!slot) {
+        slot = std::make_unique<SQLite::Statement>(*m_database, sql);
+    } else {
+        slot->tryReset();
+        slot->clearBindings();
+    }
+    return *slot;
+}
+
+qint64 Database::number(const std::string &sql)
+{
+    SQLite::Statement &query = prepared(sql);
+    const qint64 result = query.executeStep() ? query.getColumn(0).getInt64() : 0;
+    query.reset();
+    return result;
+}
+
+void Database::bindBlob(SQLite::Statement &statement, int index, std::string_view bytes)
+{
+    static constexpr char none[1] = "";
+    statement.bindNoCopy(index, static_cast<const void *>(bytes.data() ? bytes.data() : none),
+                         static_cast<int>(bytes.size()));
+}
+
+void Database::bindText(SQLite::Statement &statement, int index, std::string_view utf8)
+{
+    statement.bind(index, std::string(utf8)); // with its length: a text may hold U+0000
+}
+
+std::string_view Database::blob(SQLite::Statement &statement, int column)
+{
+    const SQLite::Column value = statement.getColumn(column);
+    const auto *const data = static_cast<const char *>(value.getBlob());
+    return {data, static_cast<std::size_t>(value.getBytes())};
+}
+
+std::string_view Database::text(SQLite::Statement &statement, int column)
+{
+    const SQLite::Column value = statement.getColumn(column);
+    const char *const data = value.getText();
+    return {data, static_cast<std::size_t>(value.getBytes())};
+}
+
+Transaction::Transaction(Database &database) : m_database(database)
+{
+    m_database.execute("BEGIN IMMEDIATE");
+}
+
+Transaction::~Transaction()
+{
+    if (!m_open || sqlite3_get_autocommit(m_database.raw().getHandle()))
+        return;
+    sqlite3_exec(m_database.raw().getHandle(), "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
+void Transaction::commit()
+{
+    m_database.execute("COMMIT");
+    m_open = false;
+}
+
+Error errorFrom(const std::exception &exception, const QString &subject)
+{
+    if (const auto *failure = dynamic_cast<const Failure *>(&exception)) {
+        Error error = failure->error();
+        if (error.subject.isEmpty())
+            error.subject = subject;
+        return error;
+    }
+    if (dynamic_cast<const std::bad_alloc *>(&exception))
+        return {ErrorCode::OutOfMemory, subject, {}};
+    ErrorCode code = ErrorCode::Internal;
+    if (const auto *sqlite = dynamic_cast<const SQLite::Exception *>(&exception)) {
+        switch (sqlite->getErrorCode() & 0xff) {
+        case SQLITE_FULL:
+            code = ErrorCode::DiskFull;
+            break;
+        case SQLITE_READONLY:
+        case SQLITE_PERM:
+            code = ErrorCode::ReadOnly;
+            break;
+        case SQLITE_BUSY:
+        case SQLITE_LOCKED:
+            code = ErrorCode::Busy;
+            break;
+        case SQLITE_CORRUPT:
+            code = ErrorCode::WorkbookDamaged;
+            break;
+        case SQLITE_NOTADB:
+            code = ErrorCode::NotAWorkbook;
+            break;
+        case SQLITE_CANTOPEN:
+            code = ErrorCode::FileNotReadable;
+            break;
+        case SQLITE_IOERR:
+            code = ErrorCode::Io;
+            break;
+        case SQLITE_NOMEM:
+            code = ErrorCode::OutOfMemory;
+            break;
+        default:
+            break;
+        }
+    }
+    return {code, subject, QString::fromUtf8(exception.what())};
+}
+
+} // namespace tournee

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 Tournée contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/sqlite/frenchtokenizer.h"
+
+#include "core/domain/value.h"
+#include "core/sqlite/database.h"
+
+#include <SQLiteCpp/Exception.h>
+
+#include <libstemmer.h>
+#include <sqlite3.h>
+
+#include <memory>
+
+namespace tournee {
+
+namespace {
+
+struct StemmerDeleter {
+    void operator()(sb_stemmer *stemmer) const { sb_stemmer_delete(stemmer); }
+};
+
+struct FrenchTokenizer {
+    std::unique_ptr<sb_stemmer, StemmerDeleter> stemmer{sb_stemmer_new("french", "UTF_8")};
+};
+
+int create(void *, const char **, int, Fts5Tokenizer **result)
+{
+    auto tokenizer = std::make_unique<FrenchTokenizer>();
+    if (!tokenizer->stemmer)
+        return SQLITE_NOMEM;
+    *result = reinterpret_cast<Fts5Tokenizer *>(tokenizer.release());
+    return SQLITE_OK;
+}
+
+void remove(Fts5Tokenizer *tokenizer)
+{
+    delete reinterpret_cast<FrenchTokenizer *>(tokenizer);
+}
+
+using TokenFunction = int (*)(void *, int, const char *, int, int, int);
+
+int tokenize(Fts5Tokenizer *opaque, void *context, int flags, const char *text, int size,
+             TokenFunction token)
+{
+    auto *const tokenizer = reinterpret_cast<FrenchTokenizer *>(opaque);
+    const QString words = textFromUtf8({text, static_cast<std::size_t>(size)});
+    const bool isPrefix = (flags & FTS5_TOKENIZE_PREFIX) != 0;
+    qsizetype from = 0;
+    int byte = 0; // of \a from, in the UTF-8 text
+    const auto bytesOf = [](QStringView part) { return static_cast<int>(part.toUtf8().size()); };
+    while (from < words.size()) {
+        qsizetype to = from;
+        const auto isWordPart = [&words](qsizetype at) {
+            const QChar c = words[at];
+            return c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
+        };
+        if (!isWordPart(from)) {
+            while (to < words.size() && !isWordPart(to))
+                ++to;
+            byte += bytesOf(QStringView(words).mid(from, to - from));
+            from = to;
+            continue;
+        }
+        while (to < words.size() && isWordPart(to))
+            ++to;
+        const QStringView word = QStringView(words).mid(from, to - from);
+        const int wordBytes = bytesOf(word);
+        QByteArray form = folded(word.toString()).toUtf8();
+        // A beginning of a word has no stem; its letters are matched as they were typed.
+        if (!isPrefix) {
+            const sb_symbol *stem = sb_stemmer_stem(
+                tokenizer->stemmer.get(), reinterpret_cast<const sb_symbol *>(form.constData()),
+                static_cast<int>(form.size()));
+            if (!stem)
+                return SQLITE_NOMEM;
+            form = QByteArray(reinterpret_cast<const char *>(stem),
+                              sb_stemmer_length(tokenizer->stemmer.get()));
+        }
+        if (!form.isEmpty()) {
+            const int code = token(context, 0, form.constData(), static_cast<int>(form.size()), byte,
+                                   byte + wordBytes);
+            if (code != SQLITE_OK)
+                return code;
+        }
+        byte += wordBytes;
+        from = to;
+    }
+    return SQLITE_OK;
+}
+
+fts5_api *apiOf(sqlite3 *handle)
+{
+    // The documented way: https://www.sqlite.org/fts5.html §7
+    fts5_api *api = nullptr;
+    sqlite3_stmt *statement = nullptr;
+    if (sqlite3_prepare_v2(handle, "SELECT fts5(?1)", -1, &statement, nullptr) == SQLITE_OK) {
+        sqlite3_bind_pointer(statement, 1, static_cast<void *>(&api), "fts5_api_ptr", nullptr);
+        sqlite3_step(statement);
+    }
+    sqlite3_finalize(statement);
+    return api;
+}
+
+} // namespace
+
+void registerFrenchTokenizer(Database &database)
+{
+    fts5_api *const api = apiOf(database.raw().getHandle());
+    fts5_tokenizer tokenizer{create, remove, tokenize};
+    if (!api || api->xCreateTokenizer(api, "tournee", nullptr, &tokenizer, nullptr) != SQLITE_OK)
+        throw SQLite::Exception("fts5 tokenizer");
+}
+
+} // namespace tournee

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Tournée contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/edit.h"
+#include "core/log/logstore.h"
+#include "core/storage/statestore.h"
+
+#include <vector>
+
+namespace tournee {
+
+/// What taking ops into the state did.
+struct Effect {
+    ChangeSet changes;
+    qint64 newEntities = 0;
+    qint64 changedEntities = 0;
+    qint64 openedDivergences = 0; ///< fields that had one version before and have several now
+    qint64 waiting = 0;           ///< ops that wait for others since
+};
+
+/// Takes ops that are new to the log into the state, in any order, inside the caller's transaction.
+/// An op that has seen something which is not there is put aside until it comes.
+class Applier
+{
+public:
+    enum class Mode {
+        Arrival, ///< the ops are not in the log yet; the caller stores them after take()
+        Replay   ///< the ops are all that the log holds of these entities
+    };
+
+    Applier(LogStore &log, StateStore &state, Mode mode = Mode::Arrival);
+
+    void take(std::vector<LoggedOp> ops);
+    [[nodiscard]] const Effect &effect() const { return m_effect; }
+
+private:
+    void takeAbout(std::span<const LoggedOp> ops, std::vector<LoggedOp> &released);
+
+    LogStore &m_log;
+    StateStore &m_state;
+    Mode m_mode;
+    Effect m_effect;
+};
+
+/// Takes every op of \a source into \a state, which must be empty: how the state is made anew, and
+/// how it is checked. \a log belongs to \a state.
+void replayInto(LogStore &source, LogStore &log, StateStore &state);
+
+} // namespace tournee

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 Tournée contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/migrations.h"
+
+#include <array>
+
+namespace tournee {
+
+namespace {
+
+constexpr std::array steps{
+    Migration{1, R"sql(
+CREATE TABLE log_state (id INTEGER PRIMARY KEY CHECK (id = 1), lamport INTEGER NOT NULL);
+INSERT INTO log_state VALUES (1, 0);
+CREATE TABLE log_writer (row INTEGER PRIMARY KEY, uuid BLOB NOT NULL UNIQUE);
+CREATE TABLE segment (
+    row INTEGER PRIMARY KEY,
+    writer INTEGER NOT NULL REFERENCES log_writer (row),
+    first_seq INTEGER NOT NULL,
+    last_seq INTEGER NOT NULL,
+    count INTEGER NOT NULL,
+    headers BLOB NOT NULL,
+    vals BLOB NOT NULL
+);
+CREATE INDEX segment_by_writer ON segment (writer, first_seq);
+CREATE TABLE tail (
+    row INTEGER PRIMARY KEY,
+    writer INTEGER NOT NULL REFERENCES log_writer (row),
+    entity INTEGER NOT NULL,
+    header TEXT NOT NULL,
+    vals TEXT NOT NULL
+);
+CREATE INDEX tail_by_entity ON tail (entity);
+CREATE TABLE entity (row INTEGER PRIMARY KEY, uuid BLOB NOT NULL UNIQUE, kinds INTEGER NOT NULL DEFAULT 0);
+CREATE TABLE segment_entity (
+    entity INTEGER NOT NULL, segment INTEGER NOT NULL, PRIMARY KEY (entity, segment)
+) WITHOUT ROWID;
+CREATE TABLE waiting (op BLOB PRIMARY KEY, header TEXT NOT NULL, vals TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE waiting_for (
+    missing BLOB NOT NULL, op BLOB NOT NULL, PRIMARY KEY (missing, op)
+) WITHOUT ROWID;
+CREATE INDEX waiting_for_by_op ON waiting_for (op);
+CREATE TABLE derived (id INTEGER PRIMARY KEY CHECK (id = 1), fingerprint TEXT NOT NULL);
+INSERT INTO derived VALUES (1, '');
+)sql"},
+    Migration{2, R"sql(
+CREATE TABLE draft (
+    slot TEXT PRIMARY KEY,
+    content TEXT NOT NULL,
+    saved INTEGER NOT NULL
+) WITHOUT ROWID;
+)sql"},
+    Migration{3, R"sql(
+CREATE TABLE reception (
+    row INTEGER PRIMARY KEY,
+    file TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    offset_minutes INTEGER NOT NULL,
+    new_ops INTEGER NOT NULL,
+    known_ops INTEGER NOT NULL,
+    waiting_ops INTEGER NOT NULL,
+    new_entities INTEGER NOT NULL,
+    changed_entities INTEGER NOT NULL,
+    diverging INTEGER NOT NULL
+);
+)sql"},
+};
+
+} // namespace
+
+std::span<const Migration> migrations()
+{
+    return steps;
+}
+
+int currentWorkbookVersion()
+{
+    return steps.back().version;
+}
+
+bool migrate(Database &database)
+{
+    const qint64 application = database.number("PRAGMA application_id");
+    const qint64 version = database.number("PRAGMA user_version");
+    const bool isEmpty = database.number("SELECT count(*) FROM sqlite_schema") == 0;
+    if (application != workbookApplicationId && !(isEmpty && application == 0 && version == 0))
+        throw Failure(ErrorCode::NotAWorkbook, database.path());
+    if (version > currentWorkbookVersion())
+        throw Failure(ErrorCode::WorkbookTooNew, database.path(), QString::number(version));
+    if (version == currentWorkbookVersion())
+        return false;
+    database.forgetStatements();
+    Transaction transaction(database);
+    for (const Migration &step : steps) {
+        if (step.version <= version)
+            continue;
+        database.execute(step.sql);
+        database.execute("PRAGMA user_version = " + std::to_string(step.version));
+    }
+    database.execute("PRAGMA application_id = " + std::to_string(workbookApplicationId));
+    transaction.commit();
+    return true;
+}
+
+} // namespace tournee

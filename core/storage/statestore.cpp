@@ -1,0 +1,330 @@
+// SPDX-FileCopyrightText: 2026 Tournée contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/statestore.h"
+
+#include "core/storage/registercodec.h"
+
+#include <algorithm>
+#include <array>
+
+namespace tournee {
+
+namespace {
+
+constexpr int layoutVersion = 1;
+
+// The columns every state table begins with; a field's column follows in the order of the schema.
+enum Column { RowColumn, IdColumn, CreatedLamportColumn, CreatedColumn, OffsetColumn, RegistersColumn,
+              FirstFieldColumn };
+
+bool hasColumn(const FieldSpec &field)
+{
+    return field.field != Field::Position && field.field != Field::Deleted;
+}
+
+std::string quoted(std::string_view name)
+{
+    return '"' + std::string(name) + '"';
+}
+
+std::string columnType(const FieldSpec &field)
+{
+    if (field.shape != Shape::Scalar)
+        return "TEXT"; // JSON: an array, or an object for a map
+    switch (field.type) {
+    case Type::Integer:
+    case Type::Truth:
+    case Type::Reference:
+        return "INTEGER";
+    default:
+        return "TEXT";
+    }
+}
+
+/// Literal SQL made once a kind from the declared schema; no text of a person goes into it.
+struct KindSql {
+    std::string create;
+    std::string select; ///< up to WHERE
+    std::string replace;
+};
+
+KindSql sqlFor(const KindSpec &kind)
+{
+    const std::string table = std::string(kind.table);
+    KindSql sql;
+    std::string columns = "state.row, entity.uuid, created_lamport, created, created_offset, registers";
+    std::string names = "row, created_lamport, created, created_offset, registers, sort_position,"
+                        " hidden, unsettled";
+    std::string marks = "?, ?, ?, ?, ?, ?, ?, ?";
+    sql.create = "CREATE TABLE " + table
+        + " (row INTEGER PRIMARY KEY, created_lamport INTEGER NOT NULL, created INTEGER NOT NULL,"
+          " created_offset INTEGER NOT NULL, registers BLOB NOT NULL, sort_position TEXT NOT NULL,"
+          " hidden INTEGER NOT NULL, unsettled INTEGER NOT NULL";
+    std::string indexes;
+    for (const FieldSpec &field : kind.fields) {
+        if (!hasColumn(field))
+            continue;
+        sql.create += ", " + quoted(field.name) + ' ' + columnType(field);
+        columns += ", state." + quoted(field.name);
+        names += ", " + quoted(field.name);
+        marks += ", ?";
+        // What lists are read by.
+        if (field.field == Field::Table || field.field == Field::Session || field.field == Field::About) {
+            indexes += "CREATE INDEX " + table + "_by_" + std::string(field.name) + " ON " + table
+                + " (" + quoted(field.name) + ");";
+        }
+    }
+    sql.create += ");" + indexes + "CREATE INDEX " + table + "_unsettled ON " + table
+        + " (row) WHERE unsettled;";
+    sql.select = "SELECT " + columns + " FROM " + table
+        + " AS state JOIN entity ON entity.row = state.row";
+    sql.replace = "INSERT OR REPLACE INTO " + table + " (" + names + ") VALUES (" + marks + ')';
+    return sql;
+}
+
+const KindSql &sqlOf(Kind kind)
+{
+    static const auto all = [] {
+        std::array<KindSql, kindCount> result;
+        for (const KindSpec &each : schema())
+            result[static_cast<std::size_t>(each.kind)] = sqlFor(each);
+        return result;
+    }();
+    return all[static_cast<std::size_t>(kind)];
+}
+
+constexpr std::string_view inOrder = " ORDER BY state.sort_position, entity.uuid";
+
+} // namespace
+
+StateStore::StateStore(Database &database, LogStore &log) : m_database(database), m_log(log) {}
+
+std::string StateStore::fingerprint()
+{
+    std::string text = std::to_string(layoutVersion);
+    for (const KindSpec &kind : schema()) {
+        text += sqlOf(kind.kind).create;
+        for (const FieldSpec &field : kind.fields) {
+            // The registers' bytes name a field by its number.
+            text += std::to_string(static_cast<int>(field.field)) + (field.searchable ? "s" : "-")
+                + std::to_string(static_cast<int>(field.type));
+        }
+    }
+    return sha256(text).toHex();
+}
+
+void StateStore::recreate()
+{
+    m_database.forgetStatements();
+    for (const KindSpec &kind : schema())
+        m_database.execute("DROP TABLE IF EXISTS " + std::string(kind.table));
+    m_database.execute("DROP TABLE IF EXISTS search");
+    for (const KindSpec &kind : schema())
+        m_database.execute(sqlOf(kind.kind).create);
+    m_database.execute("CREATE VIRTUAL TABLE search USING fts5 (body, content = '',"
+                       " tokenize = 'tournee')");
+    m_database.execute("UPDATE entity SET kinds = 0");
+    auto &update = m_database.prepared("UPDATE derived SET fingerprint = ?");
+    Database::bindText(update, 1, fingerprint());
+    update.exec();
+}
+
+Entity StateStore::entityFrom(Kind kind, SQLite::Statement &row)
+{
+    Entity entity;
+    entity.kind = kind;
+    entity.id = EntityId::fromView(Database::blob(row, IdColumn));
+    entity.createdLamport = static_cast<quint64>(row.getColumn(CreatedLamportColumn).getInt64());
+    entity.created.milliseconds = row.getColumn(CreatedColumn).getInt64();
+    entity.created.offsetMinutes = row.getColumn(OffsetColumn).getInt();
+    const auto inColumns
+        = decodeRegisters(Database::blob(row, RegistersColumn), entity);
+    for (Register *each : inColumns) {
+        int column = FirstFieldColumn;
+        for (const FieldSpec &field : spec(kind).fields) {
+            if (field.field == each->name.field)
+                break;
+            column += hasColumn(field) ? 1 : 0;
+        }
+        each->heads.front().value = Value(std::string(Database::text(row, column)));
+    }
+    return entity;
+}
+
+std::optional<Entity> StateStore::find(Kind kind, const EntityId &id)
+{
+    const qint64 row = m_log.findRow(id);
+    if (row == 0)
+        return {};
+    auto &query = m_database.prepared(sqlOf(kind).select + " WHERE state.row = ?");
+    Database::bindNumber(query, 1, row);
+    std::optional<Entity> entity;
+    if (query.executeStep())
+        entity = entityFrom(kind, query);
+    query.reset();
+    return entity;
+}
+
+std::vector<Kind> StateStore::kindsOf(const EntityId &id)
+{
+    auto &query = m_database.prepared("SELECT kinds FROM entity WHERE uuid = ?");
+    Database::bindBlob(query, 1, id.view());
+    const qint64 kinds = query.executeStep() ? query.getColumn(0).getInt64() : 0;
+    query.reset();
+    std::vector<Kind> result;
+    for (const KindSpec &each : schema()) {
+        if (kinds & (1LL << static_cast<int>(each.kind)))
+            result.push_back(each.kind);
+    }
+    return result;
+}
+
+std::string StateStore::searchText(const Entity &entity)
+{
+    std::string words;
+    if (entity.isDeleted())
+        return words;
+    for (const FieldSpec &field : spec(entity.kind).fields) {
+        if (!field.searchable)
+            continue;
+        const Register *each = entity.find({field.field, {}});
+        if (!each)
+            continue;
+        // Diverging versions are all found: none is hidden behind the one that is shown.
+        for (const Version &version : each->heads) {
+            if (version.value.utf8().empty())
+                continue;
+            if (!words.empty())
+                words += '\n';
+            words += version.value.utf8();
+        }
+    }
+    return words;
+}
+
+void StateStore::write(const std::optional<Entity> &before, const Entity &after)
+{
+    const qint64 row = m_log.rowOf(after.id);
+    if (!before) {
+        auto &update = m_database.prepared("UPDATE entity SET kinds = kinds | ? WHERE row = ?");
+        Database::bindNumber(update, 1, qint64{1} << static_cast<int>(after.kind));
+        Database::bindNumber(update, 2, row);
+        update.exec();
+    }
+    // Interning a reference may prepare and run statements of its own: before the binding starts.
+    std::vector<qint64> references;
+    for (const FieldSpec &field : spec(after.kind).fields) {
+        if (field.shape != Shape::Scalar || field.type != Type::Reference)
+            continue;
+        const EntityId target = after.reference(field.field);
+        references.push_back(target.isNull() ? 0 : m_log.rowOf(target));
+    }
+
+    const std::string registers = encodeRegisters(after);
+    const bool unsettled = after.isDeletedButEdited() || !after.diverging().empty();
+    auto &replace = m_database.prepared(sqlOf(after.kind).replace);
+    int index = 0;
+    Database::bindNumber(replace, ++index, row);
+    Database::bindNumber(replace, ++index, static_cast<qint64>(after.createdLamport));
+    Database::bindNumber(replace, ++index, after.created.milliseconds);
+    Database::bindNumber(replace, ++index, after.created.offsetMinutes);
+    Database::bindBlob(replace, ++index, registers);
+    Database::bindText(replace, ++index, after.position());
+    Database::bindNumber(replace, ++index, after.isDeleted() ? 1 : 0);
+    Database::bindNumber(replace, ++index, unsettled ? 1 : 0);
+    std::size_t reference = 0;
+    for (const FieldSpec &field : spec(after.kind).fields) {
+        if (!hasColumn(field))
+            continue;
+        ++index;
+        if (field.shape == Shape::Set) {
+            std::string json;
+            for (const std::string &element : after.elements(field.field)) {
+                json += json.empty() ? '[' : ',';
+                appendJson(json, std::string_view(element));
+            }
+            if (!json.empty())
+                Database::bindText(replace, index, json + ']');
+            continue;
+        }
+        if (field.shape == Shape::Map) {
+            std::string json;
+            for (const auto &[element, value] : after.entries(field.field)) {
+                json += json.empty() ? '{' : ',';
+                appendJson(json, std::string_view(element));
+                json += ':';
+                appendJson(json, value);
+            }
+            if (!json.empty())
+                Database::bindText(replace, index, json + '}');
+            continue;
+        }
+        const Value &value = after.value(field.field);
+        if (field.type == Type::Reference) {
+            if (const qint64 target = references[reference++])
+                Database::bindNumber(replace, index, target);
+        } else if (const auto *text = std::get_if<std::string>(&value.data)) {
+            Database::bindText(replace, index, *text);
+        } else if (const auto *number = std::get_if<qint64>(&value.data)) {
+            Database::bindNumber(replace, index, *number);
+        } else if (const auto *truth = std::get_if<bool>(&value.data)) {
+            Database::bindNumber(replace, index, *truth ? 1 : 0);
+        }
+    }
+    replace.exec();
+
+    const std::string wordsBefore = before ? searchText(*before) : std::string();
+    const std::string wordsAfter = searchText(after);
+    if (wordsBefore == wordsAfter)
+        return;
+    if (!wordsBefore.empty()) {
+        auto &remove
+            = m_database.prepared("INSERT INTO search (search, rowid, body) VALUES ('delete', ?, ?)");
+        Database::bindNumber(remove, 1, row);
+        Database::bindText(remove, 2, wordsBefore);
+        remove.exec();
+    }
+    if (!wordsAfter.empty()) {
+        auto &insert = m_database.prepared("INSERT INTO search (rowid, body) VALUES (?, ?)");
+        Database::bindNumber(insert, 1, row);
+        Database::bindText(insert, 2, wordsAfter);
+        insert.exec();
+    }
+}
+
+void StateStore::forEach(Kind kind, const std::function<void(Entity &&)> &each)
+{
+    // A statement of its own: \a each may ask this store again.
+    SQLite::Statement query(m_database.raw(), sqlOf(kind).select + std::string(inOrder));
+    while (query.executeStep())
+        each(entityFrom(kind, query));
+}
+
+std::vector<Entity> StateStore::query(Kind kind, const std::string &where, qint64 bound)
+{
+    std::vector<Entity> result;
+    auto &query = m_database.prepared(sqlOf(kind).select + where + std::string(inOrder));
+    if (bound != 0)
+        Database::bindNumber(query, 1, bound);
+    while (query.executeStep())
+        result.push_back(entityFrom(kind, query));
+    query.reset();
+    return result;
+}
+
+std::vector<Entity> StateStore::referring(Kind kind, Field field, const EntityId &target)
+{
+    const FieldSpec *const column = spec(kind).find(field);
+    const qint64 row = m_log.findRow(target);
+    if (!column || row == 0)
+        return {};
+    return query(kind, " WHERE state." + quoted(column->name) + " = ?", row);
+}
+
+std::vector<Entity> StateStore::unsettled(Kind kind)
+{
+    return query(kind, " WHERE unsettled", 0);
+}
+
+} // namespace tournee

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Tournée contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/entity.h"
+#include "core/log/logstore.h"
+#include "core/sqlite/database.h"
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace tournee {
+
+/// The current state in a workbook: one table a kind, one wide row an entity, and the search index.
+/// Derived from the log; its tables come from core/domain/schema.h.
+/// Every function throws Failure or SQLite::Exception and runs inside the caller's transaction.
+class StateStore
+{
+public:
+    StateStore(Database &database, LogStore &log);
+
+    /// Changes whenever the declared schema or the layout of the state does.
+    [[nodiscard]] static std::string fingerprint();
+    /// Drops the state, whatever it was, and makes the tables of today, empty.
+    void recreate();
+
+    [[nodiscard]] std::optional<Entity> find(Kind kind, const EntityId &id);
+    /// The kinds under which \a id is known, in canonical order.
+    [[nodiscard]] std::vector<Kind> kindsOf(const EntityId &id);
+    /// Stores \a after; \a before is what find() gave.
+    void write(const std::optional<Entity> &before, const Entity &after);
+
+    /// Calls \a each for every entity of \a kind, deleted ones included, ordered by position and id.
+    void forEach(Kind kind, const std::function<void(Entity &&)> &each);
+    /// The entities of \a kind whose reference \a field names \a target, likewise.
+    [[nodiscard]] std::vector<Entity> referring(Kind kind, Field field, const EntityId &target);
+    /// Likewise, those with diverging versions or with a deletion that not everybody had seen.
+    [[nodiscard]] std::vector<Entity> unsettled(Kind kind);
+
+    /// The words of \a entity that the search index holds.
+    [[nodiscard]] static std::string searchText(const Entity &entity);
+
+private:
+    [[nodiscard]] std::vector<Entity> query(Kind kind, const std::string &where, qint64 bound);
+    [[nodiscard]] Entity entityFrom(Kind kind, SQLite::Statement &row);
+
+    Database &m_database;
+    LogStore &m_log;
+};
+
+} // namespace tournee

@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 Tournée contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/workbook.h"
+
+#include <array>
+#include <condition_variable>
+#include <deque>
+#include <mutex>
+#include <thread>
+
+namespace tournee {
+
+namespace {
+
+constexpr auto retryPause = std::chrono::seconds(2);
+
+/// Failures of the disk, which may pass; anything else would fail again.
+bool mayPass(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::DiskFull:
+    case ErrorCode::ReadOnly:
+    case ErrorCode::Busy:
+    case ErrorCode::Io:
+    case ErrorCode::FileNotReadable:
+    case ErrorCode::FileNotWritable:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+/// The storage thread: owns the file, runs jobs by priority, each to its end.
+class Workbook::Storage
+{
+public:
+    Storage(QString path, Environment &environment, Author author)
+        : m_path(std::move(path)), m_environment(environment), m_author(std::move(author)),
+          m_thread([this] { run(); })
+    {
+    }
+
+    ~Storage()
+    {
+        {
+            const std::lock_guard lock(m_mutex);
+            m_isClosing = true;
+        }
+        m_wake.notify_all();
+        m_thread.join();
+    }
+
+    void enqueue(Priority priority, Job job)
+    {
+        {
+            const std::lock_guard lock(m_mutex);
+            m_jobs[static_cast<std::size_t>(priority)].push_back(std::move(job));
+        }
+        m_wake.notify_all();
+    }
+
+    /// On the storage thread: sleeps before another attempt. False when the workbook is closing.
+    bool pauseBeforeRetry()
+    {
+        std::unique_lock lock(m_mutex);
+        return !m_wake.wait_for(lock, retryPause, [this] { return m_isClosing; });
+    }
+
+    Result<void> take(Result<std::unique_ptr<WorkbookFile>> opened)
+    {
+        if (!opened)
+            return opened.error();
+        m_file = std::move(*opened);
+        return {};
+    }
+    Result<void> open() { return take(WorkbookFile::open(m_path, m_environment, m_author)); }
+    Result<void> create() { return take(WorkbookFile::create(m_path, m_environment, m_author)); }
+    [[nodiscard]] Environment &environment() { return m_environment; }
+
+private:
+    void run()
+    {
+        std::unique_lock lock(m_mutex);
+        while (true) {
+            const auto queue = std::find_if(m_jobs.begin(), m_jobs.end(),
+                                            [](const auto &jobs) { return !jobs.empty(); });
+            if (queue == m_jobs.end()) {
+                if (m_isClosing)
+                    break;
+                m_wake.wait(lock);
+                continue;
+            }
+            Job job = std::move(queue->front());
+            queue->pop_front();
+            const bool isDropped = m_isClosing && queue != m_jobs.begin();
+            lock.unlock();
+            job(isDropped ? nullptr : m_file.get());
+            job = nullptr;
+            lock.lock();
+        }
+        lock.unlock();
+        if (m_file)
+            static_cast<void>(m_file->seal()); // if it fails, the tail is sealed at the next opening
+        m_file.reset();
+    }
+
+    QString m_path;
+    Environment &m_environment;
+    Author m_author;
+    std::unique_ptr<WorkbookFile> m_file;
+    std::mutex m_mutex;
+    std::condition_variable m_wake;
+    std::array<std::deque<Job>, 3> m_jobs;
+    bool m_isClosing = false;
+    std::thread m_thread; // last: it runs as soon as it is made
+};
+
+Workbook::Workbook(QString path, Environment &environment, Author author, QObject *parent)
+    : QObject(parent), m_path(path),
+      m_storage(std::make_unique<Storage>(std::move(path), environment, std::move(author)))
+{
+}
+
+Workbook::~Workbook() = default;
+
+void Workbook::enqueue(Priority priority, Job job)
+{
+    m_storage->enqueue(priority, std::move(job));
+}
+
+namespace {
+
+/// Opening has no file yet: its job is not one of read().
+template <typename Open>
+QFuture<Result<void>> opening(std::shared_ptr<QPromise<Result<void>>> promise, Open open)
+{
+    promise->addResult(open());
+    promise->finish();
+    return promise->future();
+}
+
+} // namespace
+
+QFuture<Result<void>> Workbook::open()
+{
+    auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    enqueue(Priority::Edit, [this, promise](WorkbookFile *) {
+        opening(promise, [this] { return m_storage->open(); });
+    });
+    return promise->future();
+}
+
+QFuture<Result<void>> Workbook::create()
+{
+    auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    enqueue(Priority::Edit, [this, promise](WorkbookFile *) {
+        opening(promise, [this] { return m_storage->create(); });
+    });
+    return promise->future();
+}
+
+template <typename Answer, typename Work>
+QFuture<Answer> Workbook::write(Work work)
+{
+    auto promise = std::make_shared<QPromise<Answer>>();
+    QFuture<Answer> future = promise->future();
+    promise->start();
+    writeAsked();
+    enqueue(Priority::Edit, [this, promise, work = std::move(work)](WorkbookFile *file) {
+        Answer answer = Error{ErrorCode::Cancelled, {}, {}};
+        while (file) {
+            answer = work(*file);
+            if (answer || !mayPass(answer.error().code))
+                break;
+            QMetaObject::invokeMethod(this, [this, error = answer.error()] { writeRefused(error); });
+            if (!m_storage->pauseBeforeRetry())
+                break;
+        }
+        if constexpr (std::is_same_v<Answer, Result<Applied>>) {
+            if (answer)
+                announce(answer->changes);
+        }
+        const Moment now = m_storage->environment().now();
+        QMetaObject::invokeMethod(this, [this, now, isDone = answer.has_value()] {
+            writeDone(isDone ? now.milliseconds : 0, now.offsetMinutes);
+        });
+        promise->addResult(std::move(answer));
+        promise->finish();
+    });
+    return future;
+}
+
+QFuture<Result<Applied>> Workbook::apply(std::vector<Edit> edits, std::string finishedDraft)
+{
+    return write<Result<Applied>>(
+        [edits = std::move(edits), finishedDraft = std::move(finishedDraft)](WorkbookFile &file) {
+            return file.apply(edits, finishedDraft);
+        });
+}
+
+QFuture<Result<void>> Workbook::saveDraft(Draft draft)
+{
+    return write<Result<void>>(
+        [draft = std::move(draft)](WorkbookFile &file) { return file.saveDraft(draft); });
+}
+
+QFuture<Result<void>> Workbook::discardDraft(std::string slot)
+{
+    return write<Result<void>>(
+        [slot = std::move(slot)](WorkbookFile &file) { return file.discardDraft(slot); });
+}
+
+void Workbook::announce(ChangeSet changes)
+{
+    QMetaObject::invokeMethod(
+        this, [this, changes = std::move(changes)] { emit changed(changes); });
+}
+
+void Workbook::writeAsked()
+{
+    ++m_writesAsked;
+    if (m_savedState == SavedState::Saved)
+        setSavedState(SavedState::Saving);
+}
+
+void Workbook::writeDone(qint64 milliseconds, int offsetMinutes)
+{
+    --m_writesAsked;
+    if (milliseconds != 0)
+        m_lastSaved = {milliseconds, offsetMinutes};
+    setSavedState(m_writesAsked > 0 ? SavedState::Saving : SavedState::Saved);
+}
+
+void Workbook::writeRefused(const Error &error)
+{
+    m_failure = error;
+    setSavedState(SavedState::Failing);
+}
+
+void Workbook::setSavedState(SavedState state)
+{
+    m_savedState = state;
+    emit savedStateChanged();
+}
+
+} // namespace tournee

@@ -1,0 +1,522 @@
+// SPDX-FileCopyrightText: 2026 Tournée contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/workbookfile.h"
+
+#include "core/domain/version.h"
+#include "core/log/logstore.h"
+#include "core/log/shipped.h"
+#include "core/merge/registers.h"
+#include "core/sqlite/database.h"
+#include "core/sqlite/frenchtokenizer.h"
+#include "core/storage/applier.h"
+#include "core/storage/migrations.h"
+#include "core/storage/statestore.h"
+#include "core/storage/validation.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <map>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace tournee {
+
+namespace {
+
+/// An entity before and after the edits of one apply().
+struct Touched {
+    std::optional<Entity> before;
+    Entity after;
+    std::vector<RegisterName> registers;
+    std::vector<OpId> ops;
+};
+
+bool isRemoval(const Edit &edit)
+{
+    return std::ranges::any_of(edit.changes, [](const Change &change) {
+        return change.name.field == Field::Deleted && change.value.truth();
+    });
+}
+
+/// What takes back the edits of one entity: one edit, and one more for each further version that
+/// a register had.
+std::vector<Edit> inverseOf(const Touched &touched)
+{
+    Edit edit = addition(touched.after.kind, touched.after.id);
+    edit.onlyAfter = touched.ops;
+    if (!touched.before) {
+        edit.set(Field::Deleted, Value(true));
+        return {edit};
+    }
+    edit.standsFor = touched.before->heads();
+    std::vector<Edit> result{edit};
+    for (const RegisterName &name : touched.registers) {
+        const Register *const before = touched.before->find(name);
+        if (!before) {
+            result.front().changes.push_back(
+                {name, name.field == Field::Deleted ? Value(false) : Value()});
+            continue;
+        }
+        for (std::size_t i = 0; i < before->heads.size(); ++i) {
+            if (i == result.size()) {
+                Edit beside = edit;
+                beside.beside = true;
+                beside.onlyAfter.clear();
+                beside.seen.emplace();
+                result.push_back(beside);
+            }
+            result[i].changes.push_back({name, before->heads[i].value});
+            if (i > 0) {
+                for (const OpId &op : touched.ops)
+                    result[i].seen->push_back({name, op});
+            }
+        }
+    }
+    return result;
+}
+
+} // namespace
+
+struct WorkbookFile::Private {
+    Private(Database opened, Environment &environment_, Author author_)
+        : database(std::move(opened)), environment(environment_), author(std::move(author_)),
+          log(database), state(database, log)
+    {
+    }
+
+    struct WriterState {
+        WriterId id;
+        quint64 seq = 0;
+        std::optional<OpId> previous;
+    };
+
+    [[nodiscard]] LoggedOp write(const Edit &edit, std::vector<Change> changes,
+                                 std::vector<OpId> seen, quint64 lamport, Moment at);
+    [[nodiscard]] std::vector<Change> effective(const Edit &edit, const Touched &touched) const;
+    [[nodiscard]] std::vector<OpId> seenBy(const Edit &edit, std::span<const Change> changes,
+                                           const Entity &now) const;
+    [[nodiscard]] bool mayUndo(const Edit &edit, const Entity &now) const;
+    [[nodiscard]] bool standsForOneOf(const OpId &op, std::span<const OpId> targets) const;
+    void introduceWriter(quint64 &lamport, Moment at);
+
+    Database database;
+    Environment &environment;
+    Author author;
+    LogStore log;
+    StateStore state;
+    WriterState writer;
+    std::unordered_set<OpId, BytesHash> ownOps;
+    std::unordered_map<OpId, std::vector<OpId>, BytesHash> standIns;
+};
+
+LoggedOp WorkbookFile::Private::write(const Edit &edit, std::vector<Change> changes,
+                                      std::vector<OpId> seen, quint64 lamport, Moment at)
+{
+    std::vector<std::pair<FieldKey, Value>> fields;
+    for (Change &change : changes)
+        fields.emplace_back(fieldKey(edit.kind, change.name), std::move(change.value));
+    std::ranges::stable_sort(fields, {}, &std::pair<FieldKey, Value>::first);
+    Op op;
+    op.writer = writer.id;
+    op.seq = ++writer.seq;
+    op.previous = writer.previous;
+    op.lamport = lamport;
+    op.time = at;
+    op.kind = nameOf(edit.kind);
+    op.entity = edit.entity;
+    op.seen = std::move(seen);
+    std::vector<Value> values;
+    for (auto &[key, value] : fields) {
+        if (!op.fields.empty() && op.fields.back() == key) {
+            values.back() = std::move(value); // the last word counts
+            continue;
+        }
+        op.fields.push_back(key);
+        values.push_back(std::move(value));
+    }
+    Salt salt;
+    environment.random(salt.bytes.data(), salt.bytes.size());
+    LoggedOp logged = loggedOp(std::move(op), OpValues::salted(salt, std::move(values)));
+    writer.previous = logged.id;
+    return logged;
+}
+
+std::vector<Change> WorkbookFile::Private::effective(const Edit &edit, const Touched &touched) const
+{
+    const Entity &now = touched.after;
+    std::vector<Change> changes;
+    for (const Change &change : edit.changes) {
+        const Register *const each = now.find(change.name);
+        bool isSame = each ? each->heads.size() == 1 && !each->shown().blank
+                          && each->shown().value == change.value
+                           : change.value.isNull();
+        if (change.name.field == Field::Deleted && change.value.truth())
+            isSame = now.isDeleted();
+        if (!isSame || edit.beside)
+            changes.push_back(change);
+    }
+    const bool isNew = !touched.before && touched.ops.empty();
+    if (changes.empty() && isNew)
+        changes.push_back({{Field::Deleted, {}}, Value(false)});
+    return changes;
+}
+
+std::vector<OpId> WorkbookFile::Private::seenBy(const Edit &edit, std::span<const Change> changes,
+                                                const Entity &now) const
+{
+    // Whoever deletes has everything of the entity before their eyes, and says so.
+    const bool wholeEntity = isRemoval(edit);
+    const auto concerns = [&](const RegisterName &name) {
+        return wholeEntity
+            || std::ranges::find(changes, name, &Change::name) != changes.end();
+    };
+    std::vector<OpId> seen;
+    if (edit.seen) {
+        for (const SeenVersion &each : *edit.seen) {
+            if (concerns(each.name))
+                seen.push_back(each.op);
+        }
+    }
+    for (const Register &each : now.registers) {
+        if (!concerns(each.name))
+            continue;
+        for (const Version &version : each.heads) {
+            if (!edit.seen || (!edit.beside && ownOps.contains(version.op)))
+                seen.push_back(version.op);
+        }
+    }
+    std::ranges::sort(seen);
+    const auto repeated = std::ranges::unique(seen);
+    seen.erase(repeated.begin(), repeated.end());
+    return seen;
+}
+
+bool WorkbookFile::Private::standsForOneOf(const OpId &op, std::span<const OpId> targets) const
+{
+    if (std::ranges::find(targets, op) != targets.end())
+        return true;
+    const auto found = standIns.find(op);
+    return found != standIns.end()
+        && std::ranges::any_of(found->second, [&](const OpId &each) {
+               return each != op && standsForOneOf(each, targets);
+           });
+}
+
+bool WorkbookFile::Private::mayUndo(const Edit &edit, const Entity &now) const
+{
+    if (edit.onlyAfter.empty())
+        return true;
+    const bool wholeEntity = isRemoval(edit);
+    return std::ranges::all_of(now.registers, [&](const Register &each) {
+        const bool concerned = wholeEntity
+            || std::ranges::find(edit.changes, each.name, &Change::name) != edit.changes.end();
+        return !concerned || std::ranges::all_of(each.heads, [&](const Version &version) {
+            return standsForOneOf(version.op, edit.onlyAfter);
+        });
+    });
+}
+
+void WorkbookFile::Private::introduceWriter(quint64 &lamport, Moment at)
+{
+    if (writer.seq > 0)
+        return;
+    writer.id = environment.newId<WriterId>();
+    Edit edit = addition(Kind::Writer, EntityId::fromView(writer.id.view()));
+    if (!author.person.isEmpty())
+        edit.set(Field::Person, Value(author.person));
+    if (!author.device.isEmpty())
+        edit.set(Field::Device, Value(author.device));
+    edit.set(Field::App, Value("Tournée " + version().toStdString()));
+    const LoggedOp op = write(edit, edit.changes, {}, ++lamport, at);
+    Entity entity;
+    entity.kind = Kind::Writer;
+    entity.id = edit.entity;
+    applyOp(entity, op);
+    log.append(op);
+    state.write({}, entity);
+}
+
+WorkbookFile::WorkbookFile(const QString &path, Environment &environment, const Author &author)
+    : d(std::make_unique<Private>(
+          Database(path, QFileInfo::exists(path) ? Database::Access::ReadWrite
+                                                 : Database::Access::Create),
+          environment, author))
+{
+    registerFrenchTokenizer(d->database);
+}
+
+WorkbookFile::~WorkbookFile() = default;
+
+Result<std::unique_ptr<WorkbookFile>> WorkbookFile::create(const QString &path,
+                                                           Environment &environment,
+                                                           const Author &author)
+{
+    if (QFileInfo::exists(path))
+        return failure(ErrorCode::FileExists, path);
+    auto result = guarded(path, [&]() -> Result<std::unique_ptr<WorkbookFile>> {
+        std::unique_ptr<WorkbookFile> file(new WorkbookFile(path, environment, author));
+        migrate(file->d->database);
+        Transaction transaction(file->d->database);
+        file->d->state.recreate();
+        Applier applier(file->d->log, file->d->state);
+        applier.take(shippedOps());
+        file->d->log.insert(shippedOps());
+        transaction.commit();
+        return file;
+    });
+    if (!result)
+        QFile::remove(path); // ours: it was not there before
+    return result;
+}
+
+Result<std::unique_ptr<WorkbookFile>> WorkbookFile::open(const QString &path,
+                                                         Environment &environment,
+                                                         const Author &author, Access access)
+{
+    if (!QFileInfo::exists(path))
+        return failure(ErrorCode::FileNotFound, path);
+    return guarded(path, [&]() -> Result<std::unique_ptr<WorkbookFile>> {
+        std::unique_ptr<WorkbookFile> file(new WorkbookFile(path, environment, author));
+        Private &d = *file->d;
+        if (access == Access::ReadOnly)
+            d.database.execute("PRAGMA query_only = ON");
+        if (d.database.number("SELECT count(*) FROM sqlite_schema") == 0)
+            throw Failure(ErrorCode::NotAWorkbook, path);
+        if (access == Access::ReadWrite) {
+            migrate(d.database);
+            auto &query = d.database.prepared("SELECT fingerprint FROM derived");
+            const bool isCurrent = query.executeStep()
+                && Database::text(query, 0) == StateStore::fingerprint();
+            query.reset();
+            if (!isCurrent) {
+                Transaction transaction(d.database);
+                file->rebuild();
+                transaction.commit();
+            }
+        } else if (d.database.number("PRAGMA application_id") != workbookApplicationId) {
+            throw Failure(ErrorCode::NotAWorkbook, path);
+        } else if (d.database.number("PRAGMA user_version") > currentWorkbookVersion()) {
+            throw Failure(ErrorCode::WorkbookTooNew, path);
+        }
+        return file;
+    });
+}
+
+const QString &WorkbookFile::path() const
+{
+    return d->database.path();
+}
+
+Environment &WorkbookFile::environment()
+{
+    return d->environment;
+}
+
+Result<Applied> WorkbookFile::apply(std::span<const Edit> edits, const std::string &finishedDraft)
+{
+    for (const Edit &edit : edits) {
+        if (const auto valid = validated(edit); !valid)
+            return valid.error();
+    }
+    const Private::WriterState writerBefore = d->writer;
+    auto result = guarded(path(), [&]() -> Result<Applied> {
+        Transaction transaction(d->database);
+        Applied applied;
+        applied.at = d->environment.now();
+        quint64 lamport = d->log.lamport();
+        std::map<std::pair<EntityId, Kind>, std::size_t> places;
+        std::vector<Touched> all;
+        std::vector<std::pair<OpId, std::vector<OpId>>> standIns;
+        for (const Edit &edit : edits) {
+            const auto [place, isFirst] = places.try_emplace({edit.entity, edit.kind}, all.size());
+            if (isFirst) {
+                Touched touched;
+                touched.before = d->state.find(edit.kind, edit.entity);
+                touched.after = touched.before.value_or(Entity{});
+                touched.after.kind = edit.kind;
+                touched.after.id = edit.entity;
+                all.push_back(std::move(touched));
+            }
+            Touched &touched = all[place->second];
+            if (!d->mayUndo(edit, touched.after))
+                return failure(ErrorCode::NotUndoable);
+            std::vector<Change> changes = d->effective(edit, touched);
+            if (changes.empty())
+                continue;
+            for (const Change &change : changes) {
+                if (std::ranges::find(touched.registers, change.name) == touched.registers.end())
+                    touched.registers.push_back(change.name);
+            }
+            d->introduceWriter(lamport, applied.at);
+            std::vector<OpId> seen = d->seenBy(edit, changes, touched.after);
+            const LoggedOp op
+                = d->write(edit, std::move(changes), std::move(seen), ++lamport, applied.at);
+            applyOp(touched.after, op);
+            d->log.append(op);
+            d->ownOps.insert(op.id);
+            if (!edit.standsFor.empty())
+                standIns.emplace_back(op.id, edit.standsFor);
+            touched.ops.push_back(op.id);
+            applied.ops.push_back(op.id);
+        }
+        for (auto touched = all.rbegin(); touched != all.rend(); ++touched) {
+            if (touched->ops.empty())
+                continue;
+            d->state.write(touched->before, touched->after);
+            for (Edit &edit : inverseOf(*touched))
+                applied.inverse.push_back(std::move(edit));
+            applied.changes.entities.push_back(std::move(touched->after));
+        }
+        std::ranges::reverse(applied.changes.entities);
+        if (!finishedDraft.empty()) {
+            auto &remove = d->database.prepared("DELETE FROM draft WHERE slot = ?");
+            Database::bindText(remove, 1, finishedDraft);
+            remove.exec();
+        }
+        transaction.commit();
+        for (auto &[op, targets] : standIns)
+            d->standIns.emplace(op, std::move(targets));
+        return applied;
+    });
+    if (!result) {
+        d->writer = writerBefore;
+        d->log.forgetCaches();
+    }
+    return result;
+}
+
+Result<std::optional<Entity>> WorkbookFile::find(const EntityId &id)
+{
+    return guarded(path(), [&]() -> Result<std::optional<Entity>> {
+        std::optional<Entity> found;
+        for (const Kind kind : d->state.kindsOf(id)) {
+            auto each = d->state.find(kind, id);
+            if (each && (!found || found->isDeleted()))
+                found = std::move(each);
+        }
+        return found;
+    });
+}
+
+Result<std::optional<Entity>> WorkbookFile::find(Kind kind, const EntityId &id)
+{
+    return guarded(path(), [&]() -> Result<std::optional<Entity>> {
+        return d->state.find(kind, id);
+    });
+}
+
+Result<std::vector<Entity>> WorkbookFile::entities(Kind kind)
+{
+    return guarded(path(), [&]() -> Result<std::vector<Entity>> {
+        std::vector<Entity> result;
+        d->state.forEach(kind, [&](Entity &&entity) { result.push_back(std::move(entity)); });
+        return result;
+    });
+}
+
+Result<void> WorkbookFile::forEach(Kind kind, const std::function<void(const Entity &)> &each)
+{
+    return guarded(path(), [&]() -> Result<void> {
+        d->state.forEach(kind, [&](Entity &&entity) { each(entity); });
+        return {};
+    });
+}
+
+Result<std::vector<Entity>> WorkbookFile::referring(Kind kind, Field field, const EntityId &target)
+{
+    return guarded(path(), [&]() -> Result<std::vector<Entity>> {
+        return d->state.referring(kind, field, target);
+    });
+}
+
+Result<std::vector<Entity>> WorkbookFile::unsettled()
+{
+    return guarded(path(), [&]() -> Result<std::vector<Entity>> {
+        std::vector<Entity> result;
+        for (const KindSpec &kind : schema()) {
+            for (Entity &each : d->state.unsettled(kind.kind))
+                result.push_back(std::move(each));
+        }
+        return result;
+    });
+}
+
+Result<void> WorkbookFile::saveDraft(const Draft &draft)
+{
+    return guarded(path(), [&]() -> Result<void> {
+        Transaction transaction(d->database);
+        auto &insert = d->database.prepared(
+            "INSERT OR REPLACE INTO draft (slot, content, saved) VALUES (?, ?, ?)");
+        Database::bindText(insert, 1, draft.slot);
+        Database::bindText(insert, 2, draft.content);
+        Database::bindNumber(insert, 3, draft.saved);
+        insert.exec();
+        transaction.commit();
+        return {};
+    });
+}
+
+Result<void> WorkbookFile::discardDraft(const std::string &slot)
+{
+    return guarded(path(), [&]() -> Result<void> {
+        Transaction transaction(d->database);
+        auto &remove = d->database.prepared("DELETE FROM draft WHERE slot = ?");
+        Database::bindText(remove, 1, slot);
+        remove.exec();
+        transaction.commit();
+        return {};
+    });
+}
+
+Result<std::vector<Draft>> WorkbookFile::drafts()
+{
+    return guarded(path(), [&]() -> Result<std::vector<Draft>> {
+        std::vector<Draft> result;
+        auto &query = d->database.prepared("SELECT slot, content, saved FROM draft ORDER BY slot");
+        while (query.executeStep()) {
+            result.push_back({std::string(Database::text(query, 0)),
+                              std::string(Database::text(query, 1)),
+                              query.getColumn(2).getInt64()});
+        }
+        query.reset();
+        return result;
+    });
+}
+
+Result<void> WorkbookFile::seal()
+{
+    return guarded(path(), [&]() -> Result<void> {
+        Transaction transaction(d->database);
+        if (d->log.seal())
+            transaction.commit();
+        return {};
+    });
+}
+
+Database &WorkbookFile::database()
+{
+    return d->database;
+}
+
+LogStore &WorkbookFile::log()
+{
+    return d->log;
+}
+
+StateStore &WorkbookFile::state()
+{
+    return d->state;
+}
+
+void WorkbookFile::rebuild()
+{
+    d->log.clearDerived();
+    d->log.indexEntities();
+    d->state.recreate();
+    replayInto(d->log, d->log, d->state);
+}
+
+} // namespace tournee

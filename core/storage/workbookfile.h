@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 Tournée contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/edit.h"
+#include "core/domain/environment.h"
+#include "core/domain/error.h"
+
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace tournee {
+
+class Database;
+class LogStore;
+class StateStore;
+
+/// Who writes: attributes of the writer, that is of one launch of the program on one file.
+struct Author {
+    QString person;
+    QString device;
+};
+
+/// Words that are not an op yet: what stands in the capture line or in an open editor.
+struct Draft {
+    std::string slot;    ///< where it was typed, e.g. "capture"
+    std::string content; ///< JSON, the business of who typed it
+    qint64 saved = 0;    ///< milliseconds since 1970, UTC
+
+    bool operator==(const Draft &) const = default;
+};
+
+/// A workbook on disk, used from one thread: the log, the current state, the drafts.
+/// Every function that writes is one transaction: it is done and durable, or nothing has changed.
+class WorkbookFile
+{
+public:
+    enum class Access { ReadWrite, ReadOnly };
+
+    /// Makes a workbook with the data that ships with the product. Errors: FileExists, those of files.
+    static Result<std::unique_ptr<WorkbookFile>> create(const QString &path,
+                                                        Environment &environment,
+                                                        const Author &author = {});
+    /// Opens a workbook and brings it up to date. Errors: FileNotFound, NotAWorkbook,
+    /// WorkbookTooNew, WorkbookDamaged, those of files.
+    static Result<std::unique_ptr<WorkbookFile>> open(const QString &path, Environment &environment,
+                                                      const Author &author = {},
+                                                      Access access = Access::ReadWrite);
+    ~WorkbookFile();
+    WorkbookFile(const WorkbookFile &) = delete;
+    WorkbookFile &operator=(const WorkbookFile &) = delete;
+
+    [[nodiscard]] const QString &path() const;
+    [[nodiscard]] Environment &environment();
+
+    /// Applies edits in order as one transaction and one undo step; each is one op, unless it
+    /// changes nothing. \a finishedDraft names a draft that the edits make into an op.
+    /// Errors: UnknownField, InvalidValue, NotUndoable, those of files.
+    Result<Applied> apply(std::span<const Edit> edits, const std::string &finishedDraft = {});
+    Result<Applied> apply(const Edit &edit) { return apply(std::span(&edit, 1)); }
+
+    /// Deleted entities too. Nothing when the id is not known.
+    Result<std::optional<Entity>> find(const EntityId &id);
+    Result<std::optional<Entity>> find(Kind kind, const EntityId &id);
+    /// All of a kind, deleted ones too, in canonical order: position, then id.
+    Result<std::vector<Entity>> entities(Kind kind);
+    /// Likewise, without holding them all in memory.
+    Result<void> forEach(Kind kind, const std::function<void(const Entity &)> &each);
+    /// Those of \a kind whose \a field names \a target; fast for table, session and about.
+    Result<std::vector<Entity>> referring(Kind kind, Field field, const EntityId &target);
+    /// Entities with diverging versions, or deleted here and edited there.
+    Result<std::vector<Entity>> unsettled();
+
+    Result<void> saveDraft(const Draft &draft);
+    Result<void> discardDraft(const std::string &slot);
+    Result<std::vector<Draft>> drafts();
+
+    /// Turns the launch's single ops into segments. Done when the file is quiet, closed or exported.
+    Result<void> seal();
+
+    /// For the other classes of this folder.
+    [[nodiscard]] Database &database();
+    [[nodiscard]] LogStore &log();
+    [[nodiscard]] StateStore &state();
+    /// Makes the state from nothing but the log, in the transaction of the caller.
+    void rebuild();
+
+private:
+    WorkbookFile(const QString &path, Environment &environment, const Author &author);
+
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace tournee
