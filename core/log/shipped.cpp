@@ -4,6 +4,7 @@
 #include "core/log/shipped.h"
 
 #include "core/domain/edit.h"
+#include "core/domain/resources.h"
 
 #include <QFile>
 #include <QUuid>
@@ -98,6 +99,7 @@ Value cell(const QList<QByteArray> &row, qsizetype column)
 
 std::vector<LoggedOp> madeOps()
 {
+    loadResources();
     ShippedWriter writer;
     for (const auto &row : rowsOf("regions.csv")) {
         writer.add(addition(Kind::Region, shippedId(Kind::Region, cell(row, 0).utf8()))
