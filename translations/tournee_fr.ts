@@ -9,6 +9,29 @@
     </message>
 </context>
 <context>
+    <name>Kind</name>
+    <message>
+        <source>Challenge</source>
+        <translation>Défi</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Solution</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Propos rapporté</translation>
+    </message>
+    <message>
+        <source>Disagreement</source>
+        <translation>Point de désaccord</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
     <name>tournee::MainWindow</name>
     <message>
         <source>Tournée</source>
