@@ -16,19 +16,21 @@
 namespace tournee {
 
 /// What manifest.json says of a bundle beyond its entries' sizes and hashes.
-struct BundleCover {
+struct BundleCover
+{
     bool isKit = false;
-    EntityId tour;                  ///< null when there is none
-    std::string title;              ///< of the tour; for people who open the ZIP
+    EntityId tour; ///< null when there is none
+    std::string title; ///< of the tour; for people who open the ZIP
     std::vector<EntityId> sessions; ///< empty, like tables: everything
     std::vector<EntityId> tables;
-    qint64 entries = 0;             ///< challenges, solutions, quotes, disagreements and notes
+    qint64 entries = 0; ///< challenges, solutions, quotes, disagreements and notes
 
     bool operator==(const BundleCover &) const = default;
 };
 
 /// A bundle in memory: the ops by writer, seq and id, all verified.
-struct Bundle {
+struct Bundle
+{
     BundleCover cover;
     std::vector<LoggedOp> ops;
 };

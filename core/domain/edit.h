@@ -13,7 +13,8 @@
 namespace tournee {
 
 /// Gives one register one value.
-struct Change {
+struct Change
+{
     RegisterName name;
     Value value;
 
@@ -21,7 +22,8 @@ struct Change {
 };
 
 /// A version that a person had before their eyes.
-struct SeenVersion {
+struct SeenVersion
+{
     RegisterName name;
     OpId op;
 
@@ -29,7 +31,8 @@ struct SeenVersion {
 };
 
 /// One edit of one entity by one person: any number of its registers, one op, one undo step.
-struct Edit {
+struct Edit
+{
     Kind kind = Kind::Note;
     EntityId entity;
     std::vector<Change> changes;
@@ -65,15 +68,17 @@ struct Edit {
 [[nodiscard]] Edit restoration(const Entity &shown);
 
 /// What an edit or an import did to the current state.
-struct ChangeSet {
+struct ChangeSet
+{
     std::vector<Entity> entities; ///< as they are now, each once
-    bool everything = false;      ///< too much to list: read again
+    bool everything = false; ///< too much to list: read again
 
     bool operator==(const ChangeSet &) const = default;
 };
 
 /// What Workbook::apply() answers: the ops it wrote, the new state, and what takes it back.
-struct Applied {
+struct Applied
+{
     std::vector<OpId> ops;
     ChangeSet changes;
     std::vector<Edit> inverse; ///< in the order in which to apply them

@@ -116,8 +116,8 @@ bool Entity::isDeletedButEdited() const
 {
     const Register *deletion = find({Field::Deleted, {}});
     return deletion && !isDeleted()
-        && std::ranges::any_of(deletion->heads,
-                               [](const Version &version) { return version.value.truth(); });
+           && std::ranges::any_of(deletion->heads,
+                                  [](const Version &version) { return version.value.truth(); });
 }
 
 std::vector<Field> Entity::diverging() const

@@ -17,7 +17,8 @@
 namespace tournee {
 
 /// Names a register of an entity: a field, and for sets and maps the element.
-struct RegisterName {
+struct RegisterName
+{
     Field field = Field::Position;
     std::string element; ///< empty for scalars; an id or a choice; for texts in a set, their hash
 
@@ -25,18 +26,20 @@ struct RegisterName {
 };
 
 /// One value that an op gave to a register.
-struct Version {
+struct Version
+{
     OpId op;
     quint64 lamport = 0;
     Value value;
-    bool blank = false;      ///< its value was erased, or left out of the bundle it came in
-    std::vector<OpId> seen;  ///< only for Field::Deleted: the ops that the person deleting had seen
+    bool blank = false; ///< its value was erased, or left out of the bundle it came in
+    std::vector<OpId> seen; ///< only for Field::Deleted: the ops that the person deleting had seen
 
     bool operator==(const Version &) const = default;
 };
 
 /// A multi-value register: the versions that no other op setting the same register has seen.
-struct Register {
+struct Register
+{
     RegisterName name;
     std::vector<Version> heads; ///< sorted by (lamport, op); never empty
 
@@ -54,7 +57,7 @@ public:
     Kind kind = Kind::Note;
     EntityId id;
     quint64 createdLamport = 0; ///< the smallest Lamport counter of its ops
-    Moment created;             ///< what the clock showed at that op; for display only
+    Moment created; ///< what the clock showed at that op; for display only
     std::vector<Register> registers; ///< sorted by name
 
     bool operator==(const Entity &) const = default;

@@ -10,7 +10,8 @@
 namespace tournee {
 
 /// A moment for people to read: milliseconds since 1970 (UTC) and the offset of local time, in minutes.
-struct Moment {
+struct Moment
+{
     qint64 milliseconds = 0;
     int offsetMinutes = 0;
 

@@ -45,7 +45,8 @@ enum class ErrorCode {
 };
 
 /// A failure: its code, what it is about (a file, a field, a line) and a technical detail for the curious.
-struct Error {
+struct Error
+{
     ErrorCode code = ErrorCode::Internal;
     QString subject;
     QString detail;

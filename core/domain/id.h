@@ -17,7 +17,8 @@ namespace tournee {
 
 /// A fixed number of bytes that name something; ordered bytewise, written as lowercase hexadecimal.
 template <std::size_t Size>
-struct Bytes {
+struct Bytes
+{
     std::array<unsigned char, Size> bytes{};
 
     auto operator<=>(const Bytes &) const = default;
@@ -71,7 +72,8 @@ using OpId = Hash;
 
 /// A UUID (RFC 4122) that cannot be mistaken for one of another purpose.
 template <typename Tag>
-struct Id : Bytes<16> {
+struct Id : Bytes<16>
+{
     auto operator<=>(const Id &) const = default;
 
     [[nodiscard]] bool isNull() const { return *this == Id{}; }
@@ -111,7 +113,8 @@ struct Id : Bytes<16> {
 using EntityId = Id<struct EntityTag>;
 using WriterId = Id<struct WriterTag>;
 
-struct BytesHash {
+struct BytesHash
+{
     template <std::size_t Size>
     std::size_t operator()(const Bytes<Size> &value) const
     {

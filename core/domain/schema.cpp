@@ -25,10 +25,11 @@ constexpr std::array toChallenge{Kind::Challenge};
 constexpr std::array toStatement{Kind::Challenge, Kind::Solution};
 constexpr std::array toEntry{Kind::Challenge, Kind::Solution, Kind::Quote, Kind::Disagreement,
                              Kind::Note};
-constexpr std::array toIllustrated{Kind::Challenge, Kind::Solution, Kind::Quote,
-                                   Kind::Disagreement, Kind::Note, Kind::Table, Kind::Session};
-constexpr std::array toCited{Kind::Challenge, Kind::Solution, Kind::Quote, Kind::Disagreement,
-                             Kind::Note, Kind::Group, Kind::Verdict};
+constexpr std::array toIllustrated{Kind::Challenge,    Kind::Solution, Kind::Quote,
+                                   Kind::Disagreement, Kind::Note,     Kind::Table,
+                                   Kind::Session};
+constexpr std::array toCited{Kind::Challenge, Kind::Solution, Kind::Quote,  Kind::Disagreement,
+                             Kind::Note,      Kind::Group,    Kind::Verdict};
 
 constexpr std::array<std::string_view, 3> sessionStatus{"planned", "open", "closed"};
 constexpr std::array<std::string_view, 3> tableStatus{"expected", "open", "closed"};
@@ -184,10 +185,9 @@ constexpr FieldSpec entrySupport = of(Field::Support, "support", Type::Integer);
 constexpr FieldSpec entryStarred = of(Field::Starred, "starred", Type::Truth);
 
 constexpr std::array challengeFields{
-    position,     deleted,         entryTable,        entryRound,
-    entryText,    entryDetail,     entryBackground,   entryMunicipality,
-    entryTerritory, entryThemes,   entryTags,         entryVerification,
-    entrySupport, entryStarred,
+    position,    deleted,           entryTable,        entryRound,     entryText,
+    entryDetail, entryBackground,   entryMunicipality, entryTerritory, entryThemes,
+    entryTags,   entryVerification, entrySupport,      entryStarred,
 };
 constexpr std::array solutionFields{
     position,
@@ -216,10 +216,11 @@ constexpr std::array solutionFields{
     of(Field::Priority, "priority", Type::Integer),
 };
 constexpr std::array remarkFields{
-    position,       deleted,     entryTable,      entryRound,
-    entryText,      entryDetail, entryBackground, entryMunicipality,
-    entryTerritory, entryThemes, entryTags,       entryVerification,
-    entrySupport,   entryStarred, ref(Field::About, "about", toStatement),
+    position,        deleted,           entryTable,
+    entryRound,      entryText,         entryDetail,
+    entryBackground, entryMunicipality, entryTerritory,
+    entryThemes,     entryTags,         entryVerification,
+    entrySupport,    entryStarred,      ref(Field::About, "about", toStatement),
 };
 constexpr std::array attachmentFields{
     position,

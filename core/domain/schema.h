@@ -108,19 +108,19 @@ enum class Field : quint8 {
 
 enum class Shape : quint8 {
     Scalar, ///< one register
-    Set,    ///< a register an element: in or out; add wins over a concurrent remove
-    Map     ///< a register an element: its value
+    Set, ///< a register an element: in or out; add wins over a concurrent remove
+    Map ///< a register an element: its value
 };
 
 enum class Type : quint8 {
-    Text,      ///< UTF-8
-    Integer,   ///< 64 bits
-    Truth,     ///< true or false
-    Date,      ///< ISO 8601 calendar date
-    Time,      ///< ISO 8601 local time, hours and minutes
-    Choice,    ///< one of FieldSpec::choices
+    Text, ///< UTF-8
+    Integer, ///< 64 bits
+    Truth, ///< true or false
+    Date, ///< ISO 8601 calendar date
+    Time, ///< ISO 8601 local time, hours and minutes
+    Choice, ///< one of FieldSpec::choices
     Reference, ///< the id of an entity of one of FieldSpec::targets
-    BlobHash   ///< SHA-256 in hexadecimal
+    BlobHash ///< SHA-256 in hexadecimal
 };
 
 /// How several unseen values of one register are treated.
@@ -130,22 +130,24 @@ enum class Divergence : quint8 {
 };
 
 /// Declares one field of one kind.
-struct FieldSpec {
+struct FieldSpec
+{
     Field field;
     std::string_view name; ///< in the log, in bundles, in the CLI and in the state tables
     Shape shape = Shape::Scalar;
     Type type = Type::Text;
-    std::span<const Kind> targets = {};             ///< Reference: what it may name
+    std::span<const Kind> targets = {}; ///< Reference: what it may name
     std::span<const std::string_view> choices = {}; ///< Choice: the words allowed
     Divergence divergence = Divergence::Shown;
-    bool personal = false;   ///< names a person; left out of anonymous exports
+    bool personal = false; ///< names a person; left out of anonymous exports
     bool searchable = false; ///< free text that the search index holds
 };
 
 /// Declares one kind.
-struct KindSpec {
+struct KindSpec
+{
     Kind kind;
-    std::string_view name;  ///< in the log, in bundles and in the CLI
+    std::string_view name; ///< in the log, in bundles and in the CLI
     std::string_view table; ///< the state table in the workbook
     std::span<const FieldSpec> fields;
 

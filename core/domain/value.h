@@ -12,7 +12,8 @@ namespace tournee {
 
 /// What one register holds: nothing, a truth, a whole number, or UTF-8 text. No other type will
 /// ever stand in the log; richer things are written as text, so that any program can carry them.
-struct Value {
+struct Value
+{
     std::variant<std::monostate, bool, qint64, std::string> data;
 
     Value() = default;

@@ -15,7 +15,8 @@ constexpr std::size_t maximumDepth = 16;
 bool hasRepeatedMember(simdjson::dom::element element)
 {
     if (element.is_array()) {
-        for (const simdjson::dom::element each : element.get_array().value_unsafe()) {
+        const simdjson::dom::array array = element.get_array().value_unsafe();
+        for (const simdjson::dom::element each : array) {
             if (hasRepeatedMember(each))
                 return true;
         }
@@ -130,8 +131,8 @@ Result<simdjson::dom::element> JsonParser::parse(std::string_view json)
                        QString::fromUtf8(why.data(), static_cast<qsizetype>(why.size())));
     };
     if (json.size() > m_parser.capacity()) {
-        if (const auto error = m_parser.allocate(std::max<std::size_t>(2 * json.size(), 4096),
-                                                 maximumDepth))
+        if (const auto error =
+                m_parser.allocate(std::max<std::size_t>(2 * json.size(), 4096), maximumDepth))
             return refused(simdjson::error_message(error));
     }
     simdjson::dom::element element;

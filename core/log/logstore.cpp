@@ -59,8 +59,8 @@ quint64 LogStore::lamport()
 
 void LogStore::raiseLamport(quint64 lamport)
 {
-    auto &update
-        = m_database.prepared("UPDATE log_state SET lamport = max(lamport, ?1) WHERE lamport < ?1");
+    auto &update =
+        m_database.prepared("UPDATE log_state SET lamport = max(lamport, ?1) WHERE lamport < ?1");
     Database::bindNumber(update, 1, static_cast<qint64>(lamport));
     update.exec();
 }
@@ -88,8 +88,8 @@ qint64 LogStore::writerRow(const WriterId &writer)
 void LogStore::append(const LoggedOp &op)
 {
     const std::string values = op.valuesLine();
-    auto &insert = m_database.prepared(
-        "INSERT INTO tail (writer, entity, header, vals) VALUES (?, ?, ?, ?)");
+    auto &insert =
+        m_database.prepared("INSERT INTO tail (writer, entity, header, vals) VALUES (?, ?, ?, ?)");
     Database::bindNumber(insert, 1, writerRow(op.op.writer));
     Database::bindNumber(insert, 2, rowOf(op.op.entity));
     Database::bindText(insert, 3, op.header);
@@ -200,9 +200,8 @@ std::vector<LoggedOp> LogStore::opsOf(const EntityId &entity)
         if (entityIn(header) == entity)
             result.push_back(parsed(header, values));
     };
-    auto &segments = m_database.prepared(
-        "SELECT headers, vals FROM segment WHERE row IN"
-        " (SELECT segment FROM segment_entity WHERE entity = ?)");
+    auto &segments = m_database.prepared("SELECT headers, vals FROM segment WHERE row IN"
+                                         " (SELECT segment FROM segment_entity WHERE entity = ?)");
     Database::bindNumber(segments, 1, row);
     while (segments.executeStep()) {
         forEachLine(decompressed(Database::blob(segments, 0)),
@@ -215,6 +214,38 @@ std::vector<LoggedOp> LogStore::opsOf(const EntityId &entity)
         take(Database::text(tail, 0), Database::text(tail, 1));
     tail.reset();
     std::ranges::sort(result, inLamportOrder);
+    return result;
+}
+
+std::vector<LoggedOp> LogStore::opsAbout(const std::set<EntityId> &entities)
+{
+    std::vector<LoggedOp> result;
+    std::set<qint64> segments;
+    for (const EntityId &entity : entities) {
+        auto &query = m_database.prepared("SELECT segment FROM segment_entity WHERE entity = ?");
+        Database::bindNumber(query, 1, findRow(entity));
+        while (query.executeStep())
+            segments.insert(query.getColumn(0).getInt64());
+        query.reset();
+    }
+    const auto take = [&](std::string_view header, std::string_view values) {
+        const auto entity = entityIn(header);
+        if (entity && entities.contains(*entity))
+            result.push_back(parsed(header, values));
+    };
+    for (const qint64 segment : segments) {
+        auto &query = m_database.prepared("SELECT headers, vals FROM segment WHERE row = ?");
+        Database::bindNumber(query, 1, segment);
+        if (query.executeStep()) {
+            forEachLine(decompressed(Database::blob(query, 0)),
+                        decompressed(Database::blob(query, 1)), take);
+        }
+        query.reset();
+    }
+    auto &tail = m_database.prepared("SELECT header, vals FROM tail");
+    while (tail.executeStep())
+        take(Database::text(tail, 0), Database::text(tail, 1));
+    tail.reset();
     return result;
 }
 
@@ -252,8 +283,7 @@ std::vector<LoggedOp> LogStore::opsOf(const WriterId &writer)
     return result;
 }
 
-void LogStore::forEachLinePair(
-    const std::function<void(std::string_view, std::string_view)> &each)
+void LogStore::forEachLinePair(const std::function<void(std::string_view, std::string_view)> &each)
 {
     auto &segments = m_database.prepared("SELECT headers, vals FROM segment ORDER BY row");
     while (segments.executeStep()) {
@@ -294,15 +324,15 @@ std::vector<OpId> LogStore::allIds()
 void LogStore::addWaiting(const LoggedOp &op, std::span<const OpId> missing)
 {
     const std::string values = op.valuesLine();
-    auto &insert
-        = m_database.prepared("INSERT OR IGNORE INTO waiting (op, header, vals) VALUES (?, ?, ?)");
+    auto &insert =
+        m_database.prepared("INSERT OR IGNORE INTO waiting (op, header, vals) VALUES (?, ?, ?)");
     Database::bindBlob(insert, 1, op.id.view());
     Database::bindText(insert, 2, op.header);
     Database::bindText(insert, 3, values);
     insert.exec();
     for (const OpId &each : missing) {
-        auto &link = m_database.prepared(
-            "INSERT OR IGNORE INTO waiting_for (missing, op) VALUES (?, ?)");
+        auto &link =
+            m_database.prepared("INSERT OR IGNORE INTO waiting_for (missing, op) VALUES (?, ?)");
         Database::bindBlob(link, 1, each.view());
         Database::bindBlob(link, 2, op.id.view());
         link.exec();

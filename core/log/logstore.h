@@ -7,6 +7,7 @@
 #include "core/sqlite/database.h"
 
 #include <functional>
+#include <set>
 #include <span>
 #include <unordered_map>
 #include <unordered_set>
@@ -42,6 +43,8 @@ public:
     /// The ids that the log holds of \a writer, waiting ones included.
     [[nodiscard]] std::unordered_map<OpId, quint64, BytesHash> idsOf(const WriterId &writer);
     [[nodiscard]] bool holds(const EntityId &entity, const OpId &op);
+    /// Every op about one of \a entities, in no order.
+    [[nodiscard]] std::vector<LoggedOp> opsAbout(const std::set<EntityId> &entities);
     /// Every op about \a entity in Lamport order, waiting ones included.
     [[nodiscard]] std::vector<LoggedOp> opsOf(const EntityId &entity);
     [[nodiscard]] std::vector<WriterId> writers();

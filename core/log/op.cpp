@@ -53,9 +53,9 @@ std::optional<Moment> timeFromText(std::string_view text)
     if (text.size() != form.size())
         return {};
     for (std::size_t i = 0; i < form.size(); ++i) {
-        const bool fits = form[i] == 'd' ? text[i] >= '0' && text[i] <= '9'
-            : form[i] == '+'             ? text[i] == '+' || text[i] == '-'
-                                         : text[i] == form[i];
+        const bool fits = form[i] == 'd'   ? text[i] >= '0' && text[i] <= '9'
+                          : form[i] == '+' ? text[i] == '+' || text[i] == '-'
+                                           : text[i] == form[i];
         if (!fits)
             return {};
     }
@@ -71,10 +71,10 @@ std::optional<Moment> timeFromText(std::string_view text)
     const int sign = text[23] == '-' ? -1 : 1;
     Moment moment;
     moment.offsetMinutes = sign * (number(24, 2) * 60 + number(27, 2));
-    moment.milliseconds
-        = duration_cast<milliseconds>(sys_days(date).time_since_epoch()).count()
-        + number(11, 2) * 3'600'000LL + number(14, 2) * 60'000LL + number(17, 2) * 1000LL
-        + number(20, 3) - moment.offsetMinutes * 60'000LL;
+    moment.milliseconds = duration_cast<milliseconds>(sys_days(date).time_since_epoch()).count()
+                          + number(11, 2) * 3'600'000LL + number(14, 2) * 60'000LL
+                          + number(17, 2) * 1000LL + number(20, 3)
+                          - moment.offsetMinutes * 60'000LL;
     return moment;
 }
 

@@ -19,17 +19,18 @@ namespace tournee {
 using FieldKey = std::string;
 
 /// The header of one edit: everything about it but the values.
-struct Op {
+struct Op
+{
     WriterId writer;
-    quint64 seq = 0;                ///< 1, 2, 3 … within the writer
-    std::optional<OpId> previous;   ///< the writer's op before
-    quint64 lamport = 0;            ///< greater than that of any op the writer knew
-    Moment time;                    ///< for display only
-    std::string kind;               ///< may be unknown to this version
+    quint64 seq = 0; ///< 1, 2, 3 … within the writer
+    std::optional<OpId> previous; ///< the writer's op before
+    quint64 lamport = 0; ///< greater than that of any op the writer knew
+    Moment time; ///< for display only
+    std::string kind; ///< may be unknown to this version
     EntityId entity;
-    std::vector<OpId> seen;         ///< sorted, each once
-    std::vector<FieldKey> fields;   ///< sorted, each once, at least one
-    Hash values;                    ///< commitment to the salted values: see OpValues
+    std::vector<OpId> seen; ///< sorted, each once
+    std::vector<FieldKey> fields; ///< sorted, each once, at least one
+    Hash values; ///< commitment to the salted values: see OpValues
 
     bool operator==(const Op &) const = default;
 

@@ -13,10 +13,11 @@
 namespace tournee {
 
 /// One value of an op, or what is left of it.
-struct SaltedValue {
-    Salt salt;                  ///< meaningless once the value is blank
+struct SaltedValue
+{
+    Salt salt; ///< meaningless once the value is blank
     std::optional<Value> value; ///< nothing: blank, erased or left out
-    Hash leaf;                  ///< SHA-256 of salt and value
+    Hash leaf; ///< SHA-256 of salt and value
 
     bool operator==(const SaltedValue &) const = default;
 };
@@ -49,7 +50,8 @@ public:
 };
 
 /// An op with its values, verified: the id is the hash of the header, the values are those committed to.
-struct LoggedOp {
+struct LoggedOp
+{
     OpId id;
     Op op;
     OpValues values;

@@ -33,8 +33,8 @@ std::string compressed(std::string_view bytes)
 {
     constexpr int level = 3; // measured: higher levels cost time and win little on lines of hashes
     std::string frame(ZSTD_compressBound(bytes.size()), '\0');
-    const std::size_t size
-        = ZSTD_compress(frame.data(), frame.size(), bytes.data(), bytes.size(), level);
+    const std::size_t size =
+        ZSTD_compress(frame.data(), frame.size(), bytes.data(), bytes.size(), level);
     if (ZSTD_isError(size))
         throw Failure(ErrorCode::OutOfMemory, {}, QString::fromLatin1(ZSTD_getErrorName(size)));
     frame.resize(size);
@@ -48,8 +48,7 @@ std::string decompressed(std::string_view frame)
     if (size > mostBytes) // also the two error codes, which are the largest numbers
         throw Failure(ErrorCode::WorkbookDamaged, {}, QStringLiteral("segment size"));
     std::string bytes(size, '\0');
-    const std::size_t got
-        = ZSTD_decompress(bytes.data(), bytes.size(), frame.data(), frame.size());
+    const std::size_t got = ZSTD_decompress(bytes.data(), bytes.size(), frame.data(), frame.size());
     if (ZSTD_isError(got) || got != size)
         throw Failure(ErrorCode::WorkbookDamaged, {}, QStringLiteral("segment frame"));
     return bytes;

@@ -13,13 +13,14 @@
 namespace tournee {
 
 /// A run of one writer's ops in order of seq, in the very lines in which it travels. Immutable.
-struct Segment {
+struct Segment
+{
     WriterId writer;
     quint64 firstSeq = 0;
     quint64 lastSeq = 0;
     int count = 0;
     std::string headers; ///< one line an op, each ended by '\n'
-    std::string values;  ///< likewise
+    std::string values; ///< likewise
 
     bool operator==(const Segment &) const = default;
 };

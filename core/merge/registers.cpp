@@ -30,14 +30,14 @@ void applyOp(Entity &entity, const LoggedOp &op)
             return version.op == op.id || std::ranges::binary_search(op.op.seen, version.op);
         });
         const SaltedValue &salted = op.values.fields[i];
-        Version version{op.id, op.op.lamport, salted.value.value_or(Value()),
-                        !salted.value.has_value(), {}};
+        Version version{
+            op.id, op.op.lamport, salted.value.value_or(Value()), !salted.value.has_value(), {}};
         if (name->field == Field::Deleted && version.value.truth())
             version.seen = op.op.seen;
         const auto order = [](const Version &each) { return std::tie(each.lamport, each.op); };
-        heads.insert(std::ranges::upper_bound(heads, std::tie(version.lamport, version.op), {},
-                                              order),
-                     std::move(version));
+        heads.insert(
+            std::ranges::upper_bound(heads, std::tie(version.lamport, version.op), {}, order),
+            std::move(version));
     }
 }
 

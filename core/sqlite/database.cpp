@@ -3,13 +3,12 @@
 
 #include "core/sqlite/database.h"
 
-#include <SQLiteCpp/Exception.h>
-
 #include <QFileInfo>
 
-#include <new>
-
 #include <sqlite3.h>
+#include <SQLiteCpp/Exception.h>
+
+#include <new>
 
 namespace tournee {
 
@@ -58,8 +57,8 @@ Database::Database(const QString &path, Access access) : m_path(path)
 
 Database Database::temporary()
 {
-    auto database = std::make_unique<SQLite::Database>("", SQLite::OPEN_READWRITE
-                                                               | SQLite::OPEN_CREATE);
+    auto database =
+        std::make_unique<SQLite::Database>("", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
     return Database(std::move(database));
 }
 

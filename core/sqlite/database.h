@@ -5,10 +5,10 @@
 
 #include "core/domain/error.h"
 
+#include <QString>
+
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
-
-#include <QString>
 
 #include <exception>
 #include <functional>
@@ -26,8 +26,7 @@ public:
     explicit Failure(Error error) : m_error(std::move(error)) {}
     Failure(ErrorCode code, QString subject = {}, QString detail = {})
         : m_error{code, std::move(subject), std::move(detail)}
-    {
-    }
+    {}
 
     [[nodiscard]] const Error &error() const { return m_error; }
     [[nodiscard]] const char *what() const noexcept override { return "tournee::Failure"; }

@@ -6,10 +6,9 @@
 #include "core/domain/value.h"
 #include "core/sqlite/database.h"
 
-#include <SQLiteCpp/Exception.h>
-
 #include <libstemmer.h>
 #include <sqlite3.h>
+#include <SQLiteCpp/Exception.h>
 
 #include <memory>
 
@@ -17,11 +16,13 @@ namespace tournee {
 
 namespace {
 
-struct StemmerDeleter {
+struct StemmerDeleter
+{
     void operator()(sb_stemmer *stemmer) const { sb_stemmer_delete(stemmer); }
 };
 
-struct FrenchTokenizer {
+struct FrenchTokenizer
+{
     std::unique_ptr<sb_stemmer, StemmerDeleter> stemmer{sb_stemmer_new("french", "UTF_8")};
 };
 
@@ -79,8 +80,8 @@ int tokenize(Fts5Tokenizer *opaque, void *context, int flags, const char *text, 
                               sb_stemmer_length(tokenizer->stemmer.get()));
         }
         if (!form.isEmpty()) {
-            const int code = token(context, 0, form.constData(), static_cast<int>(form.size()), byte,
-                                   byte + wordBytes);
+            const int code = token(context, 0, form.constData(), static_cast<int>(form.size()),
+                                   byte, byte + wordBytes);
             if (code != SQLITE_OK)
                 return code;
         }

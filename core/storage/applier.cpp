@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <tuple>
-#include <unordered_set>
 
 namespace tournee {
 
@@ -15,49 +14,73 @@ namespace {
 
 constexpr std::size_t mostListedChanges = 2000;
 
+bool areAboutTheSame(const LoggedOp &a, const LoggedOp &b)
+{
+    return a.op.entity == b.op.entity && a.op.kind == b.op.kind;
+}
+
 } // namespace
 
 Applier::Applier(LogStore &log, StateStore &state, Mode mode)
-    : m_log(log), m_state(state), m_mode(mode)
+    : m_log(log), m_state(state), m_mode(mode), m_anyWaiting(log.waitingCount() > 0)
+{}
+
+Effect Applier::effect() const
 {
+    Effect effect = m_effect;
+    effect.waiting = static_cast<qint64>(m_putAside.size());
+    return effect;
 }
 
-void Applier::take(std::vector<LoggedOp> ops)
+void Applier::take(std::span<const LoggedOp> ops)
 {
-    // Ops only depend on ops about the same entity: one entity after the other, each read and
-    // written once, whatever the size of the file.
-    while (!ops.empty()) {
-        std::ranges::sort(ops, [](const LoggedOp &a, const LoggedOp &b) {
-            return std::tie(a.op.entity, a.op.kind, a.op.lamport, a.id)
-                < std::tie(b.op.entity, b.op.kind, b.op.lamport, b.id);
-        });
-        std::vector<LoggedOp> released;
-        for (std::size_t from = 0; from < ops.size();) {
-            std::size_t to = from + 1;
-            while (to < ops.size() && ops[to].op.entity == ops[from].op.entity
-                   && ops[to].op.kind == ops[from].op.kind)
-                ++to;
-            takeAbout(std::span(ops).subspan(from, to - from), released);
-            from = to;
-        }
-        ops = std::move(released);
+    std::vector<const LoggedOp *> pointers;
+    pointers.reserve(ops.size());
+    for (const LoggedOp &op : ops)
+        pointers.push_back(&op);
+    takeGroups(std::move(pointers));
+    while (!m_released.empty()) {
+        const LoggedOp op = std::move(m_released.front());
+        m_released.pop_front();
+        m_releasedIds.erase(op.id);
+        takeGroups({&op});
     }
 }
 
-void Applier::takeAbout(std::span<const LoggedOp> ops, std::vector<LoggedOp> &released)
+void Applier::takeGroups(std::vector<const LoggedOp *> ops)
 {
-    const auto kind = kindNamed(ops.front().op.kind);
-    const EntityId id = ops.front().op.entity;
+    // Ops only depend on ops about the same entity: one entity after the other, each read and
+    // written once, whatever the size of the file.
+    std::ranges::sort(ops, [](const LoggedOp *a, const LoggedOp *b) {
+        return std::tie(a->op.entity, a->op.kind, a->op.lamport, a->id)
+               < std::tie(b->op.entity, b->op.kind, b->op.lamport, b->id);
+    });
+    for (std::size_t from = 0; from < ops.size();) {
+        std::size_t to = from + 1;
+        while (to < ops.size() && areAboutTheSame(*ops[to], *ops[from]))
+            ++to;
+        takeAbout(std::span<const LoggedOp *const>(ops).subspan(from, to - from));
+        from = to;
+    }
+}
+
+void Applier::takeAbout(std::span<const LoggedOp *const> ops)
+{
+    const LoggedOp &first = *ops.front();
+    const EntityId id = first.op.entity;
+    const auto kind = kindNamed(first.op.kind);
     const std::optional<Entity> before = kind ? m_state.find(*kind, id) : std::nullopt;
     Entity after = before.value_or(Entity{});
-    if (kind)
-        after.kind = *kind;
+    after.kind = kind.value_or(Kind::Note);
     after.id = id;
 
+    Ids applied;
     // What the log holds of this entity is looked up only when a head does not answer for it.
-    std::optional<std::unordered_set<OpId, BytesHash>> inLog;
+    std::optional<Ids> inLog;
     const auto isApplied = [&](const OpId &op) {
-        if (m_mode == Mode::Replay)
+        if (applied.contains(op))
+            return true;
+        if (m_mode == Mode::Replay || m_releasedIds.contains(op))
             return false;
         if (!inLog) {
             inLog.emplace();
@@ -66,39 +89,55 @@ void Applier::takeAbout(std::span<const LoggedOp> ops, std::vector<LoggedOp> &re
         }
         return inLog->contains(op) && !m_log.isWaiting(op);
     };
-    const bool anyWaiting = m_log.waitingCount() > 0;
-    std::unordered_set<OpId, BytesHash> applied;
-    std::unordered_set<OpId, BytesHash> putAside;
-    for (const LoggedOp &op : ops) {
-        std::vector<OpId> missing;
-        for (const OpId &seen : unaccountedFor(after, op)) {
-            if (!applied.contains(seen) && (putAside.contains(seen) || !isApplied(seen)))
-                missing.push_back(seen);
+
+    std::deque<LoggedOp> released; // about this entity: they go first
+    std::size_t next = 0;
+    while (!released.empty() || next < ops.size()) {
+        std::optional<LoggedOp> freed;
+        if (!released.empty()) {
+            freed = std::move(released.front());
+            released.pop_front();
         }
+        const LoggedOp &op = freed ? *freed : *ops[next++];
+        std::vector<OpId> missing = unaccountedFor(after, op);
+        std::erase_if(missing, isApplied);
         if (!missing.empty()) {
             m_log.addWaiting(op, missing);
-            putAside.insert(op.id);
-            ++m_effect.waiting;
+            m_putAside.insert(op.id);
+            m_anyWaiting = true;
             continue;
         }
-        applyOp(after, op);
+        if (kind)
+            applyOp(after, op);
         applied.insert(op.id);
-        if (anyWaiting || !putAside.empty()) {
-            for (LoggedOp &each : m_log.released(op.id)) {
-                --m_effect.waiting;
+        if (!m_anyWaiting)
+            continue;
+        for (LoggedOp &each : m_log.released(op.id)) {
+            m_putAside.erase(each.id);
+            if (areAboutTheSame(each, first)) {
                 released.push_back(std::move(each));
+            } else {
+                m_releasedIds.insert(each.id);
+                m_released.push_back(std::move(each));
             }
         }
     }
-    if (applied.empty() || !kind)
-        return;
+    if (kind && !applied.empty())
+        store(before, std::move(after));
+}
 
+void Applier::store(const std::optional<Entity> &before, Entity after)
+{
     m_state.write(before, after);
-    (before ? m_effect.changedEntities : m_effect.newEntities) += 1;
+    if (before)
+        ++m_effect.changedEntities;
+    else if (after.kind != Kind::Writer)
+        ++m_effect.newEntities;
     const auto divergingBefore = before ? before->diverging().size() : 0;
     const auto divergingAfter = after.diverging().size();
     if (divergingAfter > divergingBefore)
         m_effect.openedDivergences += static_cast<qint64>(divergingAfter - divergingBefore);
+
     ChangeSet &changes = m_effect.changes;
     if (changes.everything)
         return;
@@ -128,7 +167,7 @@ void replayInto(LogStore &source, LogStore &log, StateStore &state)
             if (BytesHash()(*entity) % passes == pass)
                 ops.push_back(source.parsed(header, values));
         });
-        applier.take(std::move(ops));
+        applier.take(ops);
     }
 }
 

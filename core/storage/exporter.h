@@ -10,7 +10,8 @@
 namespace tournee {
 
 /// What a bundle covers. Empty: the whole log.
-struct Selection {
+struct Selection
+{
     std::vector<EntityId> sessions;
     std::vector<EntityId> tables;
     bool frameOnly = false; ///< a kit: tour, regions, themes, sessions, rounds, tables; no entries
@@ -18,7 +19,8 @@ struct Selection {
     bool operator==(const Selection &) const = default;
 };
 
-struct ExportSummary {
+struct ExportSummary
+{
     qint64 ops = 0;
     qint64 entries = 0; ///< challenges, solutions, quotes, disagreements and notes covered
     qint64 bytes = 0;

@@ -14,7 +14,8 @@
 namespace tournee {
 
 /// What importing one file did, or would do.
-struct ImportSummary {
+struct ImportSummary
+{
     enum class Status { Imported, Known, Refused };
 
     QString file;
@@ -22,16 +23,17 @@ struct ImportSummary {
     Error reason; ///< when refused
     qint64 newOps = 0;
     qint64 knownOps = 0;
-    qint64 waitingOps = 0;      ///< of the new ones: put aside until what they had seen comes
+    qint64 waitingOps = 0; ///< of the new ones: put aside until what they had seen comes
     qint64 newEntities = 0;
     qint64 changedEntities = 0;
-    qint64 diverging = 0;       ///< fields that have diverging versions since
-    QStringList notices;        ///< codes: "copied-file"
+    qint64 diverging = 0; ///< fields that have diverging versions since
+    QStringList notices; ///< codes: "copied-file"
     ChangeSet changes;
 };
 
 /// How far a long work is, and whether the person wants it to stop. Shared between threads.
-struct Progress {
+struct Progress
+{
     std::atomic<qint64> done = 0;
     std::atomic<qint64> total = 0;
     std::atomic<bool> isCancelled = false;

@@ -13,7 +13,8 @@ namespace tournee {
 inline constexpr int workbookApplicationId = 0x54726e65;
 
 /// One step from a version of the workbook's layout to the next. Never changed once released.
-struct Migration {
+struct Migration
+{
     int version; ///< PRAGMA user_version after it
     const char *sql;
 };

@@ -99,8 +99,8 @@ bool standsInColumn(Kind kind, const Register &each)
 {
     const FieldSpec &field = spec(kind, each.name.field);
     return field.shape == Shape::Scalar && field.type == Type::Text
-        && field.field != Field::Position && each.heads.size() == 1 && !each.heads.front().blank
-        && std::holds_alternative<std::string>(each.heads.front().value.data);
+           && field.field != Field::Position && each.heads.size() == 1 && !each.heads.front().blank
+           && std::holds_alternative<std::string>(each.heads.front().value.data);
 }
 
 } // namespace

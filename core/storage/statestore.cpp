@@ -15,8 +15,15 @@ namespace {
 constexpr int layoutVersion = 1;
 
 // The columns every state table begins with; a field's column follows in the order of the schema.
-enum Column { RowColumn, IdColumn, CreatedLamportColumn, CreatedColumn, OffsetColumn, RegistersColumn,
-              FirstFieldColumn };
+enum Column {
+    RowColumn,
+    IdColumn,
+    CreatedLamportColumn,
+    CreatedColumn,
+    OffsetColumn,
+    RegistersColumn,
+    FirstFieldColumn
+};
 
 bool hasColumn(const FieldSpec &field)
 {
@@ -43,7 +50,8 @@ std::string columnType(const FieldSpec &field)
 }
 
 /// Literal SQL made once a kind from the declared schema; no text of a person goes into it.
-struct KindSql {
+struct KindSql
+{
     std::string create;
     std::string select; ///< up to WHERE
     std::string replace;
@@ -53,11 +61,13 @@ KindSql sqlFor(const KindSpec &kind)
 {
     const std::string table = std::string(kind.table);
     KindSql sql;
-    std::string columns = "state.row, entity.uuid, created_lamport, created, created_offset, registers";
+    std::string columns =
+        "state.row, entity.uuid, created_lamport, created, created_offset, registers";
     std::string names = "row, created_lamport, created, created_offset, registers, sort_position,"
                         " hidden, unsettled";
     std::string marks = "?, ?, ?, ?, ?, ?, ?, ?";
-    sql.create = "CREATE TABLE " + table
+    sql.create =
+        "CREATE TABLE " + table
         + " (row INTEGER PRIMARY KEY, created_lamport INTEGER NOT NULL, created INTEGER NOT NULL,"
           " created_offset INTEGER NOT NULL, registers BLOB NOT NULL, sort_position TEXT NOT NULL,"
           " hidden INTEGER NOT NULL, unsettled INTEGER NOT NULL";
@@ -70,15 +80,16 @@ KindSql sqlFor(const KindSpec &kind)
         names += ", " + quoted(field.name);
         marks += ", ?";
         // What lists are read by.
-        if (field.field == Field::Table || field.field == Field::Session || field.field == Field::About) {
+        if (field.field == Field::Table || field.field == Field::Session
+            || field.field == Field::About) {
             indexes += "CREATE INDEX " + table + "_by_" + std::string(field.name) + " ON " + table
-                + " (" + quoted(field.name) + ");";
+                       + " (" + quoted(field.name) + ");";
         }
     }
     sql.create += ");" + indexes + "CREATE INDEX " + table + "_unsettled ON " + table
-        + " (row) WHERE unsettled;";
-    sql.select = "SELECT " + columns + " FROM " + table
-        + " AS state JOIN entity ON entity.row = state.row";
+                  + " (row) WHERE unsettled;";
+    sql.select =
+        "SELECT " + columns + " FROM " + table + " AS state JOIN entity ON entity.row = state.row";
     sql.replace = "INSERT OR REPLACE INTO " + table + " (" + names + ") VALUES (" + marks + ')';
     return sql;
 }
@@ -108,7 +119,7 @@ std::string StateStore::fingerprint()
         for (const FieldSpec &field : kind.fields) {
             // The registers' bytes name a field by its number.
             text += std::to_string(static_cast<int>(field.field)) + (field.searchable ? "s" : "-")
-                + std::to_string(static_cast<int>(field.type));
+                    + std::to_string(static_cast<int>(field.type));
         }
     }
     return sha256(text).toHex();
@@ -138,8 +149,7 @@ Entity StateStore::entityFrom(Kind kind, SQLite::Statement &row)
     entity.createdLamport = static_cast<quint64>(row.getColumn(CreatedLamportColumn).getInt64());
     entity.created.milliseconds = row.getColumn(CreatedColumn).getInt64();
     entity.created.offsetMinutes = row.getColumn(OffsetColumn).getInt();
-    const auto inColumns
-        = decodeRegisters(Database::blob(row, RegistersColumn), entity);
+    const auto inColumns = decodeRegisters(Database::blob(row, RegistersColumn), entity);
     for (Register *each : inColumns) {
         int column = FirstFieldColumn;
         for (const FieldSpec &field : spec(kind).fields) {
@@ -279,8 +289,8 @@ void StateStore::write(const std::optional<Entity> &before, const Entity &after)
     if (wordsBefore == wordsAfter)
         return;
     if (!wordsBefore.empty()) {
-        auto &remove
-            = m_database.prepared("INSERT INTO search (search, rowid, body) VALUES ('delete', ?, ?)");
+        auto &remove =
+            m_database.prepared("INSERT INTO search (search, rowid, body) VALUES ('delete', ?, ?)");
         Database::bindNumber(remove, 1, row);
         Database::bindText(remove, 2, wordsBefore);
         remove.exec();
@@ -325,6 +335,68 @@ std::vector<Entity> StateStore::referring(Kind kind, Field field, const EntityId
 std::vector<Entity> StateStore::unsettled(Kind kind)
 {
     return query(kind, " WHERE unsettled", 0);
+}
+
+qint64 StateStore::countVisible(Kind kind)
+{
+    return m_database.number("SELECT count(*) FROM " + std::string(spec(kind).table)
+                             + " WHERE NOT hidden");
+}
+
+Hash StateStore::columnsDigest(Kind kind)
+{
+    std::string columns = "sort_position, hidden, unsettled";
+    for (const FieldSpec &field : spec(kind).fields) {
+        if (!hasColumn(field))
+            continue;
+        const std::string column = "state." + quoted(field.name);
+        if (field.shape == Shape::Scalar && field.type == Type::Reference)
+            columns += ", (SELECT hex(uuid) FROM entity WHERE row = " + column + ')';
+        else
+            columns += ", " + column;
+    }
+    SQLite::Statement query(m_database.raw(),
+                            "SELECT hex(entity.uuid), " + columns + " FROM "
+                                + std::string(spec(kind).table)
+                                + " AS state JOIN entity ON entity.row = state.row ORDER BY 1");
+    std::string digests;
+    while (query.executeStep()) {
+        std::string row;
+        for (int column = 0; column < query.getColumnCount(); ++column) {
+            if (query.isColumnNull(column))
+                row += "null";
+            else
+                appendJson(row, Database::text(query, column));
+            row += ',';
+        }
+        digests += sha256(row).view();
+    }
+    return sha256(digests);
+}
+
+Hash StateStore::searchDigest()
+{
+    m_database.execute("CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_terms"
+                       " USING fts5vocab ('main', 'search', 'instance')");
+    SQLite::Statement query(m_database.raw(),
+                            "SELECT term, hex(entity.uuid), offset FROM temp.search_terms JOIN"
+                            " entity ON entity.row = doc ORDER BY 1, 2, 3");
+    std::string digest;
+    std::string batch;
+    const auto fold = [&] {
+        digest = std::string(sha256(digest + batch).view());
+        batch.clear();
+    };
+    while (query.executeStep()) {
+        for (int column = 0; column < 3; ++column) {
+            batch += Database::text(query, column);
+            batch += '\n';
+        }
+        if (batch.size() > 65536)
+            fold();
+    }
+    fold();
+    return Hash::fromView(digest);
 }
 
 } // namespace tournee

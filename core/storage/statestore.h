@@ -40,6 +40,13 @@ public:
     /// Likewise, those with diverging versions or with a deletion that not everybody had seen.
     [[nodiscard]] std::vector<Entity> unsettled(Kind kind);
 
+    [[nodiscard]] qint64 countVisible(Kind kind);
+
+    /// Hashes of what is stored beside the registers, for the checker: the columns of a kind, with
+    /// references by their ids, and the search index.
+    [[nodiscard]] Hash columnsDigest(Kind kind);
+    [[nodiscard]] Hash searchDigest();
+
     /// The words of \a entity that the search index holds.
     [[nodiscard]] static std::string searchText(const Entity &entity);
 

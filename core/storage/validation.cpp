@@ -49,13 +49,13 @@ bool isWellFormed(const FieldSpec &field, const Change &change)
             return false;
         if (value.isNull())
             return true;
-        const std::string expected
-            = field.type == Type::Text ? elementForText(value.utf8()) : value.utf8();
+        const std::string expected =
+            field.type == Type::Text ? elementForText(value.utf8()) : value.utf8();
         return isOfType(field, value) && element == expected;
     }
     case Shape::Map:
         return EntityId::fromString(element).has_value()
-            && (value.isNull() || isOfType(field, value));
+               && (value.isNull() || isOfType(field, value));
     }
     return false;
 }

@@ -38,10 +38,11 @@ class Workbook::Storage
 {
 public:
     Storage(QString path, Environment &environment, Author author)
-        : m_path(std::move(path)), m_environment(environment), m_author(std::move(author)),
-          m_thread([this] { run(); })
-    {
-    }
+        : m_path(std::move(path))
+        , m_environment(environment)
+        , m_author(std::move(author))
+        , m_thread([this] { run(); })
+    {}
 
     ~Storage()
     {
@@ -103,7 +104,8 @@ private:
         }
         lock.unlock();
         if (m_file)
-            static_cast<void>(m_file->seal()); // if it fails, the tail is sealed at the next opening
+            static_cast<void>(
+                m_file->seal()); // if it fails, the tail is sealed at the next opening
         m_file.reset();
     }
 
@@ -119,10 +121,10 @@ private:
 };
 
 Workbook::Workbook(QString path, Environment &environment, Author author, QObject *parent)
-    : QObject(parent), m_path(path),
-      m_storage(std::make_unique<Storage>(std::move(path), environment, std::move(author)))
-{
-}
+    : QObject(parent)
+    , m_path(path)
+    , m_storage(std::make_unique<Storage>(std::move(path), environment, std::move(author)))
+{}
 
 Workbook::~Workbook() = default;
 
@@ -177,7 +179,8 @@ QFuture<Answer> Workbook::write(Work work)
             answer = work(*file);
             if (answer || !mayPass(answer.error().code))
                 break;
-            QMetaObject::invokeMethod(this, [this, error = answer.error()] { writeRefused(error); });
+            QMetaObject::invokeMethod(this,
+                                      [this, error = answer.error()] { writeRefused(error); });
             if (!m_storage->pauseBeforeRetry())
                 break;
         }
@@ -217,8 +220,8 @@ QFuture<Result<void>> Workbook::discardDraft(std::string slot)
 
 void Workbook::announce(ChangeSet changes)
 {
-    QMetaObject::invokeMethod(
-        this, [this, changes = std::move(changes)] { emit changed(changes); });
+    QMetaObject::invokeMethod(this,
+                              [this, changes = std::move(changes)] { emit changed(changes); });
 }
 
 void Workbook::writeAsked()

@@ -27,7 +27,7 @@ class Workbook final : public QObject
 
 public:
     enum class SavedState {
-        Saved,  ///< everything that was asked for is on the disk
+        Saved, ///< everything that was asked for is on the disk
         Saving, ///< some of it is still on its way
         Failing ///< the disk refuses; what was typed is kept in memory and tried again
     };

@@ -27,7 +27,8 @@ namespace tournee {
 namespace {
 
 /// An entity before and after the edits of one apply().
-struct Touched {
+struct Touched
+{
     std::optional<Entity> before;
     Entity after;
     std::vector<RegisterName> registers;
@@ -80,14 +81,18 @@ std::vector<Edit> inverseOf(const Touched &touched)
 
 } // namespace
 
-struct WorkbookFile::Private {
+struct WorkbookFile::Private
+{
     Private(Database opened, Environment &environment_, Author author_)
-        : database(std::move(opened)), environment(environment_), author(std::move(author_)),
-          log(database), state(database, log)
-    {
-    }
+        : database(std::move(opened))
+        , environment(environment_)
+        , author(std::move(author_))
+        , log(database)
+        , state(database, log)
+    {}
 
-    struct WriterState {
+    struct WriterState
+    {
         WriterId id;
         quint64 seq = 0;
         std::optional<OpId> previous;
@@ -100,7 +105,9 @@ struct WorkbookFile::Private {
                                            const Entity &now) const;
     [[nodiscard]] bool mayUndo(const Edit &edit, const Entity &now) const;
     [[nodiscard]] bool standsForOneOf(const OpId &op, std::span<const OpId> targets) const;
-    void introduceWriter(quint64 &lamport, Moment at);
+    /// Nothing when the writer of this launch is known already.
+    [[nodiscard]] std::optional<LoggedOp> introduceWriter(quint64 &lamport, Moment at);
+    void append(std::span<const LoggedOp> ops);
 
     Database database;
     Environment &environment;
@@ -151,7 +158,7 @@ std::vector<Change> WorkbookFile::Private::effective(const Edit &edit, const Tou
     for (const Change &change : edit.changes) {
         const Register *const each = now.find(change.name);
         bool isSame = each ? each->heads.size() == 1 && !each->shown().blank
-                          && each->shown().value == change.value
+                                 && each->shown().value == change.value
                            : change.value.isNull();
         if (change.name.field == Field::Deleted && change.value.truth())
             isSame = now.isDeleted();
@@ -170,8 +177,7 @@ std::vector<OpId> WorkbookFile::Private::seenBy(const Edit &edit, std::span<cons
     // Whoever deletes has everything of the entity before their eyes, and says so.
     const bool wholeEntity = isRemoval(edit);
     const auto concerns = [&](const RegisterName &name) {
-        return wholeEntity
-            || std::ranges::find(changes, name, &Change::name) != changes.end();
+        return wholeEntity || std::ranges::find(changes, name, &Change::name) != changes.end();
     };
     std::vector<OpId> seen;
     if (edit.seen) {
@@ -199,8 +205,7 @@ bool WorkbookFile::Private::standsForOneOf(const OpId &op, std::span<const OpId>
     if (std::ranges::find(targets, op) != targets.end())
         return true;
     const auto found = standIns.find(op);
-    return found != standIns.end()
-        && std::ranges::any_of(found->second, [&](const OpId &each) {
+    return found != standIns.end() && std::ranges::any_of(found->second, [&](const OpId &each) {
                return each != op && standsForOneOf(each, targets);
            });
 }
@@ -211,7 +216,8 @@ bool WorkbookFile::Private::mayUndo(const Edit &edit, const Entity &now) const
         return true;
     const bool wholeEntity = isRemoval(edit);
     return std::ranges::all_of(now.registers, [&](const Register &each) {
-        const bool concerned = wholeEntity
+        const bool concerned =
+            wholeEntity
             || std::ranges::find(edit.changes, each.name, &Change::name) != edit.changes.end();
         return !concerned || std::ranges::all_of(each.heads, [&](const Version &version) {
             return standsForOneOf(version.op, edit.onlyAfter);
@@ -219,10 +225,10 @@ bool WorkbookFile::Private::mayUndo(const Edit &edit, const Entity &now) const
     });
 }
 
-void WorkbookFile::Private::introduceWriter(quint64 &lamport, Moment at)
+std::optional<LoggedOp> WorkbookFile::Private::introduceWriter(quint64 &lamport, Moment at)
 {
     if (writer.seq > 0)
-        return;
+        return {};
     writer.id = environment.newId<WriterId>();
     Edit edit = addition(Kind::Writer, EntityId::fromView(writer.id.view()));
     if (!author.person.isEmpty())
@@ -230,20 +236,31 @@ void WorkbookFile::Private::introduceWriter(quint64 &lamport, Moment at)
     if (!author.device.isEmpty())
         edit.set(Field::Device, Value(author.device));
     edit.set(Field::App, Value("Tournée " + version().toStdString()));
-    const LoggedOp op = write(edit, edit.changes, {}, ++lamport, at);
+    LoggedOp op = write(edit, edit.changes, {}, ++lamport, at);
     Entity entity;
     entity.kind = Kind::Writer;
     entity.id = edit.entity;
     applyOp(entity, op);
-    log.append(op);
     state.write({}, entity);
+    return op;
+}
+
+void WorkbookFile::Private::append(std::span<const LoggedOp> ops)
+{
+    // A script or a sample writes segments at once; what a person types comes in single rows.
+    if (ops.size() >= static_cast<std::size_t>(longestSegment)) {
+        log.insert(ops);
+        return;
+    }
+    for (const LoggedOp &op : ops)
+        log.append(op);
 }
 
 WorkbookFile::WorkbookFile(const QString &path, Environment &environment, const Author &author)
-    : d(std::make_unique<Private>(
-          Database(path, QFileInfo::exists(path) ? Database::Access::ReadWrite
-                                                 : Database::Access::Create),
-          environment, author))
+    : d(std::make_unique<Private>(Database(path, QFileInfo::exists(path)
+                                                     ? Database::Access::ReadWrite
+                                                     : Database::Access::Create),
+                                  environment, author))
 {
     registerFrenchTokenizer(d->database);
 }
@@ -288,8 +305,8 @@ Result<std::unique_ptr<WorkbookFile>> WorkbookFile::open(const QString &path,
         if (access == Access::ReadWrite) {
             migrate(d.database);
             auto &query = d.database.prepared("SELECT fingerprint FROM derived");
-            const bool isCurrent = query.executeStep()
-                && Database::text(query, 0) == StateStore::fingerprint();
+            const bool isCurrent =
+                query.executeStep() && Database::text(query, 0) == StateStore::fingerprint();
             query.reset();
             if (!isCurrent) {
                 Transaction transaction(d.database);
@@ -329,6 +346,7 @@ Result<Applied> WorkbookFile::apply(std::span<const Edit> edits, const std::stri
         quint64 lamport = d->log.lamport();
         std::map<std::pair<EntityId, Kind>, std::size_t> places;
         std::vector<Touched> all;
+        std::vector<LoggedOp> ops;
         std::vector<std::pair<OpId, std::vector<OpId>>> standIns;
         for (const Edit &edit : edits) {
             const auto [place, isFirst] = places.try_emplace({edit.entity, edit.kind}, all.size());
@@ -350,18 +368,20 @@ Result<Applied> WorkbookFile::apply(std::span<const Edit> edits, const std::stri
                 if (std::ranges::find(touched.registers, change.name) == touched.registers.end())
                     touched.registers.push_back(change.name);
             }
-            d->introduceWriter(lamport, applied.at);
+            if (auto introduction = d->introduceWriter(lamport, applied.at))
+                ops.push_back(std::move(*introduction));
             std::vector<OpId> seen = d->seenBy(edit, changes, touched.after);
-            const LoggedOp op
-                = d->write(edit, std::move(changes), std::move(seen), ++lamport, applied.at);
+            ops.push_back(
+                d->write(edit, std::move(changes), std::move(seen), ++lamport, applied.at));
+            const LoggedOp &op = ops.back();
             applyOp(touched.after, op);
-            d->log.append(op);
             d->ownOps.insert(op.id);
             if (!edit.standsFor.empty())
                 standIns.emplace_back(op.id, edit.standsFor);
             touched.ops.push_back(op.id);
             applied.ops.push_back(op.id);
         }
+        d->append(ops);
         for (auto touched = all.rbegin(); touched != all.rend(); ++touched) {
             if (touched->ops.empty())
                 continue;
@@ -403,9 +423,8 @@ Result<std::optional<Entity>> WorkbookFile::find(const EntityId &id)
 
 Result<std::optional<Entity>> WorkbookFile::find(Kind kind, const EntityId &id)
 {
-    return guarded(path(), [&]() -> Result<std::optional<Entity>> {
-        return d->state.find(kind, id);
-    });
+    return guarded(path(),
+                   [&]() -> Result<std::optional<Entity>> { return d->state.find(kind, id); });
 }
 
 Result<std::vector<Entity>> WorkbookFile::entities(Kind kind)

@@ -23,16 +23,18 @@ class LogStore;
 class StateStore;
 
 /// Who writes: attributes of the writer, that is of one launch of the program on one file.
-struct Author {
+struct Author
+{
     QString person;
     QString device;
 };
 
 /// Words that are not an op yet: what stands in the capture line or in an open editor.
-struct Draft {
-    std::string slot;    ///< where it was typed, e.g. "capture"
+struct Draft
+{
+    std::string slot; ///< where it was typed, e.g. "capture"
     std::string content; ///< JSON, the business of who typed it
-    qint64 saved = 0;    ///< milliseconds since 1970, UTC
+    qint64 saved = 0; ///< milliseconds since 1970, UTC
 
     bool operator==(const Draft &) const = default;
 };

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 Tournée contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/checker.h"
+
+#include "core/log/logstore.h"
+#include "core/sqlite/database.h"
+#include "core/sqlite/frenchtokenizer.h"
+#include "core/storage/applier.h"
+#include "core/storage/digest.h"
+#include "core/storage/migrations.h"
+#include "core/storage/statestore.h"
+#include "core/storage/workbookfile.h"
+
+#include <SQLiteCpp/Exception.h>
+
+#include <algorithm>
+#include <set>
+
+namespace tournee {
+
+namespace {
+
+using Problems = std::vector<Problem>;
+
+void checkDatabase(Database &database, Problems &problems)
+{
+    SQLite::Statement query(database.raw(), "PRAGMA integrity_check");
+    while (query.executeStep()) {
+        const auto line = Database::text(query, 0);
+        if (line != "ok")
+            problems.push_back({Problem::Code::DatabaseDamaged, textFromUtf8(line)});
+    }
+}
+
+/// True when every op is what its hash says and stands in the index.
+bool checkLog(Database &database, LogStore &log, Problems &problems)
+{
+    const std::size_t before = problems.size();
+    JsonParser parser;
+    SQLite::Statement segments(
+        database.raw(), "SELECT segment.row, uuid, first_seq, last_seq, count, headers, vals FROM"
+                        " segment JOIN log_writer ON log_writer.row = segment.writer"
+                        " ORDER BY segment.row");
+    while (segments.executeStep()) {
+        const qint64 row = segments.getColumn(0).getInt64();
+        const WriterId writer = WriterId::fromView(Database::blob(segments, 1));
+        const auto damaged = [&](const QString &why) {
+            problems.push_back(
+                {Problem::Code::OpDamaged, QStringLiteral("segment %1: %2").arg(row).arg(why)});
+        };
+        std::set<qint64> entities;
+        int count = 0;
+        std::vector<quint64> seqs;
+        try {
+            const bool isPaired =
+                forEachLine(decompressed(Database::blob(segments, 5)),
+                            decompressed(Database::blob(segments, 6)),
+                            [&](std::string_view header, std::string_view values) {
+                                const auto op = verifiedOp(header, values, parser);
+                                ++count;
+                                if (!op) {
+                                    damaged(op.error().detail);
+                                    return;
+                                }
+                                if (op->op.writer != writer)
+                                    damaged(QStringLiteral("an op of another writer"));
+                                seqs.push_back(op->op.seq);
+                                entities.insert(log.findRow(op->op.entity));
+                            });
+            if (!isPaired || count != segments.getColumn(4).getInt()
+                || !std::ranges::is_sorted(seqs) || seqs.empty()
+                || static_cast<qint64>(seqs.front()) != segments.getColumn(2).getInt64()
+                || static_cast<qint64>(seqs.back()) != segments.getColumn(3).getInt64())
+                damaged(QStringLiteral("its lines are not the ops it says"));
+        } catch (const Failure &failure) {
+            damaged(failure.error().detail);
+        }
+        std::set<qint64> indexed;
+        SQLite::Statement index(database.raw(),
+                                "SELECT entity FROM segment_entity WHERE segment = ?");
+        Database::bindNumber(index, 1, row);
+        while (index.executeStep())
+            indexed.insert(index.getColumn(0).getInt64());
+        if (indexed != entities)
+            problems.push_back({Problem::Code::IndexWrong, QStringLiteral("segment %1").arg(row)});
+    }
+    SQLite::Statement tail(database.raw(), "SELECT row, header, vals, entity FROM tail");
+    while (tail.executeStep()) {
+        const QString place = QStringLiteral("tail %1").arg(tail.getColumn(0).getInt64());
+        const auto op = verifiedOp(Database::text(tail, 1), Database::text(tail, 2), parser);
+        if (!op)
+            problems.push_back({Problem::Code::OpDamaged, place + ": " + op.error().detail});
+        else if (log.findRow(op->op.entity) != tail.getColumn(3).getInt64())
+            problems.push_back({Problem::Code::IndexWrong, place});
+    }
+    return problems.size() == before;
+}
+
+void checkCounters(Database &database, LogStore &log, Problems &problems)
+{
+    quint64 largest = 0;
+    JsonParser parser;
+    log.forEachLinePair([&](std::string_view header, std::string_view) {
+        if (const auto op = parseHeader(header, parser))
+            largest = std::max(largest, op->lamport);
+    });
+    if (log.lamport() != largest)
+        problems.push_back({Problem::Code::IndexWrong, QStringLiteral("Lamport counter")});
+    const qint64 strays = database.number("SELECT count(*) FROM segment_entity WHERE segment NOT IN"
+                                          " (SELECT row FROM segment)");
+    if (strays > 0)
+        problems.push_back({Problem::Code::IndexWrong, QStringLiteral("stray rows")});
+}
+
+void compareState(WorkbookFile &file, Problems &problems)
+{
+    Database database = Database::temporary();
+    registerFrenchTokenizer(database);
+    migrate(database);
+    LogStore log(database);
+    StateStore state(database, log);
+    Transaction transaction(database);
+    state.recreate();
+    replayInto(file.log(), log, state);
+
+    if (stateDigest(state) != stateDigest(file.state()))
+        problems.push_back({Problem::Code::StateWrong, {}});
+    if (log.allWaiting().size() != file.log().allWaiting().size()
+        || !std::ranges::equal(log.allWaiting(), file.log().allWaiting(), {}, &LoggedOp::id,
+                               &LoggedOp::id))
+        problems.push_back({Problem::Code::WaitingWrong, {}});
+
+    // The columns that lists are read by, and the words that are found, against the replay's.
+    for (const KindSpec &kind : schema()) {
+        if (file.state().columnsDigest(kind.kind) != state.columnsDigest(kind.kind))
+            problems.push_back({Problem::Code::StateWrong, textFromUtf8(kind.name)});
+    }
+    if (file.state().searchDigest() != state.searchDigest())
+        problems.push_back({Problem::Code::SearchIndexDamaged, {}});
+}
+
+} // namespace
+
+Result<std::vector<Problem>> checkWorkbook(WorkbookFile &file)
+{
+    return guarded(file.path(), [&]() -> Result<std::vector<Problem>> {
+        Problems problems;
+        checkDatabase(file.database(), problems);
+        if (!problems.empty())
+            return problems;
+        if (!checkLog(file.database(), file.log(), problems))
+            return problems;
+        checkCounters(file.database(), file.log(), problems);
+        try {
+            compareState(file, problems);
+        } catch (const Failure &failure) {
+            problems.push_back({Problem::Code::StateWrong, failure.error().detail});
+        } catch (const SQLite::Exception &exception) {
+            problems.push_back({Problem::Code::StateWrong, QString::fromUtf8(exception.what())});
+        }
+        return problems;
+    });
+}
+
+} // namespace tournee

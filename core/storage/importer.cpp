@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 Tournée contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/importer.h"
+
+#include "core/bundle/bundle.h"
+#include "core/log/logstore.h"
+#include "core/sqlite/database.h"
+#include "core/storage/applier.h"
+#include "core/storage/migrations.h"
+#include "core/storage/statestore.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <SQLiteCpp/Exception.h>
+
+#include <algorithm>
+#include <map>
+
+namespace tournee {
+
+namespace {
+
+bool looksLikeDatabase(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(16) == QByteArray("SQLite format 3\0", 16);
+}
+
+Database openedForReading(const QString &path)
+{
+    try {
+        Database database(path, Database::Access::ReadOnly);
+        static_cast<void>(database.number("SELECT count(*) FROM sqlite_schema"));
+        return database;
+    } catch (const SQLite::Exception &) {
+        // After a power cut the file needs its journal rolled back, which only a writer may do.
+        return Database(path, Database::Access::ReadWrite);
+    }
+}
+
+std::vector<LoggedOp> opsOfWorkbook(const QString &path)
+{
+    Database database = openedForReading(path);
+    if (database.number("PRAGMA application_id") != workbookApplicationId)
+        throw Failure(ErrorCode::NotABundle, path);
+    if (database.number("PRAGMA user_version") > currentWorkbookVersion())
+        throw Failure(ErrorCode::WorkbookTooNew, path);
+    LogStore log(database);
+    std::vector<LoggedOp> ops;
+    log.forEachLinePair([&](std::string_view header, std::string_view values) {
+        ops.push_back(log.parsed(header, values));
+    });
+    std::ranges::sort(ops, [](const LoggedOp &a, const LoggedOp &b) {
+        return std::tie(a.op.writer, a.op.seq, a.id) < std::tie(b.op.writer, b.op.seq, b.id);
+    });
+    return ops;
+}
+
+/// The verified ops of a bundle or a workbook by writer, seq and id.
+std::vector<LoggedOp> opsOfFile(const QString &path)
+{
+    if (!QFileInfo::exists(path))
+        throw Failure(ErrorCode::FileNotFound, path);
+    if (looksLikeDatabase(path))
+        return opsOfWorkbook(path);
+    auto bundle = readBundle(path);
+    if (!bundle)
+        throw Failure(bundle.error());
+    return std::move(bundle->ops);
+}
+
+/// What is new of one writer's ops.
+std::vector<LoggedOp> unknownOps(std::span<LoggedOp> ops, LogStore &log, ImportSummary &summary)
+{
+    const auto known = log.idsOf(ops.front().op.writer);
+    std::map<quint64, OpId> bySeq;
+    for (const auto &[id, seq] : known)
+        bySeq.emplace(seq, id);
+    std::vector<LoggedOp> unknown;
+    for (LoggedOp &op : ops) {
+        const auto [place, isFirst] = bySeq.try_emplace(op.op.seq, op.id);
+        if (!isFirst && place->second != op.id && !known.contains(op.id)) {
+            static const QString copied = QStringLiteral("copied-file");
+            if (!summary.notices.contains(copied))
+                summary.notices.append(copied);
+        }
+        if (known.contains(op.id))
+            ++summary.knownOps;
+        else
+            unknown.push_back(std::move(op));
+    }
+    return unknown;
+}
+
+void record(Database &database, const ImportSummary &summary, Moment at)
+{
+    auto &insert = database.prepared(
+        "INSERT INTO reception (file, at, offset_minutes, new_ops, known_ops, waiting_ops,"
+        " new_entities, changed_entities, diverging) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    Database::bindText(insert, 1, utf8FromText(QFileInfo(summary.file).fileName()));
+    Database::bindNumber(insert, 2, at.milliseconds);
+    Database::bindNumber(insert, 3, at.offsetMinutes);
+    Database::bindNumber(insert, 4, summary.newOps);
+    Database::bindNumber(insert, 5, summary.knownOps);
+    Database::bindNumber(insert, 6, summary.waitingOps);
+    Database::bindNumber(insert, 7, summary.newEntities);
+    Database::bindNumber(insert, 8, summary.changedEntities);
+    Database::bindNumber(insert, 9, summary.diverging);
+    insert.exec();
+}
+
+void take(WorkbookFile &file, std::vector<LoggedOp> ops, ImportMode mode, Progress *progress,
+          ImportSummary &summary)
+{
+    Transaction transaction(file.database());
+    std::vector<LoggedOp> news;
+    for (std::size_t from = 0; from < ops.size();) {
+        std::size_t to = from;
+        while (to < ops.size() && ops[to].op.writer == ops[from].op.writer)
+            ++to;
+        for (LoggedOp &op :
+             unknownOps(std::span(ops).subspan(from, to - from), file.log(), summary))
+            news.push_back(std::move(op));
+        from = to;
+    }
+    summary.newOps = static_cast<qint64>(news.size());
+
+    Applier applier(file.log(), file.state());
+    applier.take(news);
+    for (std::size_t from = 0; from < news.size();) {
+        if (progress && progress->isCancelled)
+            throw Failure(ErrorCode::Cancelled, summary.file);
+        std::size_t to = from;
+        while (to < news.size() && news[to].op.writer == news[from].op.writer)
+            ++to;
+        file.log().insert(std::span(news).subspan(from, to - from));
+        from = to;
+        if (progress)
+            progress->done = static_cast<qint64>(from);
+    }
+    Effect effect = applier.effect();
+    summary.waitingOps = effect.waiting;
+    summary.newEntities = effect.newEntities;
+    summary.changedEntities = effect.changedEntities;
+    summary.diverging = effect.openedDivergences;
+    summary.changes = std::move(effect.changes);
+    summary.status =
+        summary.newOps == 0 ? ImportSummary::Status::Known : ImportSummary::Status::Imported;
+    if (mode == ImportMode::Preview)
+        return;
+    record(file.database(), summary, file.environment().now());
+    transaction.commit();
+}
+
+} // namespace
+
+ImportSummary importInto(WorkbookFile &file, const QString &source, ImportMode mode,
+                         Progress *progress)
+{
+    ImportSummary summary;
+    summary.file = source;
+    const auto done = guarded(source, [&]() -> Result<void> {
+        std::vector<LoggedOp> ops = opsOfFile(source);
+        if (progress)
+            progress->total = static_cast<qint64>(ops.size());
+        take(file, std::move(ops), mode, progress, summary);
+        return {};
+    });
+    if (!done || mode == ImportMode::Preview)
+        file.log().forgetCaches(); // the transaction was rolled back
+    if (!done) {
+        summary = {};
+        summary.file = source;
+        summary.reason = done.error();
+        if (summary.reason.code == ErrorCode::WorkbookDamaged)
+            summary.reason.code = ErrorCode::BundleDamaged;
+    }
+    return summary;
+}
+
+} // namespace tournee
