@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/domain/text.h"
+
 #include <QString>
 
 #include <string>
@@ -34,12 +36,5 @@ struct Value
     [[nodiscard]] const std::string &utf8() const;
     [[nodiscard]] QString text() const;
 };
-
-/// QString::fromUtf8() swallows a leading U+FEFF; a citizen's sentence keeps every byte here.
-[[nodiscard]] QString textFromUtf8(std::string_view utf8);
-[[nodiscard]] std::string utf8FromText(const QString &text);
-
-/// Lowercase, without accents, œ → oe, æ → ae, ligatures and wide forms taken apart: how names are compared.
-[[nodiscard]] QString folded(const QString &text);
 
 } // namespace tournee

@@ -3,7 +3,7 @@
 
 #include "core/sqlite/frenchtokenizer.h"
 
-#include "core/domain/value.h"
+#include "core/domain/text.h"
 #include "core/sqlite/database.h"
 
 #include <libstemmer.h>
