@@ -150,14 +150,10 @@ void LogStore::insert(std::span<const LoggedOp> ops)
 void LogStore::indexSegment(qint64 segment, std::string_view headers)
 {
     std::set<qint64> entities;
-    while (!headers.empty()) {
-        const std::size_t end = headers.find('\n');
-        if (const auto entity = entityIn(headers.substr(0, end)))
+    forEachHeader(headers, [&](std::string_view header) {
+        if (const auto entity = entityIn(header))
             entities.insert(rowOf(*entity));
-        if (end == std::string_view::npos)
-            break;
-        headers.remove_prefix(end + 1);
-    }
+    });
     for (const qint64 entity : entities) {
         auto &insert = m_database.prepared(
             "INSERT OR IGNORE INTO segment_entity (entity, segment) VALUES (?, ?)");
@@ -170,8 +166,24 @@ void LogStore::indexSegment(qint64 segment, std::string_view headers)
 std::unordered_map<OpId, quint64, BytesHash> LogStore::idsOf(const WriterId &writer)
 {
     std::unordered_map<OpId, quint64, BytesHash> result;
-    for (const LoggedOp &op : opsOf(writer))
-        result.emplace(op.id, op.op.seq);
+    const auto take = [&](std::string_view header) {
+        const auto op = parseHeader(header, m_parser);
+        if (!op)
+            throw Failure(ErrorCode::WorkbookDamaged, {}, op.error().detail);
+        result.emplace(opIdOf(header), op->seq);
+    };
+    auto &segments = m_database.prepared(
+        "SELECT headers FROM segment WHERE writer = (SELECT row FROM log_writer WHERE uuid = ?)");
+    Database::bindBlob(segments, 1, writer.view());
+    while (segments.executeStep())
+        forEachHeader(decompressed(Database::blob(segments, 0)), take);
+    segments.reset();
+    auto &tail = m_database.prepared(
+        "SELECT header FROM tail WHERE writer = (SELECT row FROM log_writer WHERE uuid = ?)");
+    Database::bindBlob(tail, 1, writer.view());
+    while (tail.executeStep())
+        take(Database::text(tail, 0));
+    tail.reset();
     return result;
 }
 
@@ -304,13 +316,8 @@ std::vector<OpId> LogStore::allIds()
     ids.reserve(static_cast<std::size_t>(opCount()));
     auto &segments = m_database.prepared("SELECT headers FROM segment");
     while (segments.executeStep()) {
-        const std::string lines = decompressed(Database::blob(segments, 0));
-        std::string_view rest = lines;
-        while (!rest.empty()) {
-            const std::size_t end = rest.find('\n');
-            ids.push_back(opIdOf(rest.substr(0, end)));
-            rest.remove_prefix(end == std::string_view::npos ? rest.size() : end + 1);
-        }
+        forEachHeader(decompressed(Database::blob(segments, 0)),
+                      [&ids](std::string_view header) { ids.push_back(opIdOf(header)); });
     }
     segments.reset();
     auto &tail = m_database.prepared("SELECT header FROM tail");

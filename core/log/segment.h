@@ -47,6 +47,16 @@ bool forEachLine(std::string_view headers, std::string_view values, Each &&each)
     return values.empty();
 }
 
+template <typename Each>
+void forEachHeader(std::string_view headers, Each &&each)
+{
+    while (!headers.empty()) {
+        const std::size_t end = headers.find('\n');
+        each(headers.substr(0, end));
+        headers.remove_prefix(end == std::string_view::npos ? headers.size() : end + 1);
+    }
+}
+
 /// zstd, one frame. Throws Failure.
 [[nodiscard]] std::string compressed(std::string_view bytes);
 /// Fails by throwing Failure(WorkbookDamaged) when the frame is damaged or claims over 256 MiB.
