@@ -332,6 +332,14 @@ Environment &WorkbookFile::environment()
     return d->environment;
 }
 
+void WorkbookFile::beginWriter(const Author &author)
+{
+    d->author = author;
+    d->writer = {};
+    d->ownOps.clear();
+    d->standIns.clear();
+}
+
 Result<Applied> WorkbookFile::apply(std::span<const Edit> edits, const std::string &finishedDraft)
 {
     for (const Edit &edit : edits) {

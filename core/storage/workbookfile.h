@@ -62,6 +62,10 @@ public:
     [[nodiscard]] const QString &path() const;
     [[nodiscard]] Environment &environment();
 
+    /// From the next edit on, writes as another launch would: a new writer with these attributes.
+    /// For the sample tour, which is made of many people's notes.
+    void beginWriter(const Author &author);
+
     /// Applies edits in order as one transaction and one undo step; each is one op, unless it
     /// changes nothing. \a finishedDraft names a draft that the edits make into an op.
     /// Errors: UnknownField, InvalidValue, NotUndoable, those of files.
