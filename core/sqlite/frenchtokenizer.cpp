@@ -42,6 +42,27 @@ void remove(Fts5Tokenizer *tokenizer)
 
 using TokenFunction = int (*)(void *, int, const char *, int, int, int);
 
+/// Letters beyond the first plane are parts of words; pictures are not.
+bool isLetterInPair(const QString &words, qsizetype at)
+{
+    const qsizetype high = words[at].isHighSurrogate() ? at : at - 1;
+    return high >= 0 && high + 1 < words.size() && words[high].isHighSurrogate()
+           && words[high + 1].isLowSurrogate()
+           && QChar::isLetterOrNumber(QChar::surrogateToUcs4(words[high], words[high + 1]));
+}
+
+/// The word itself when there is no memory for its stem.
+QByteArray stemOf(const FrenchTokenizer &tokenizer, const QByteArray &word)
+{
+    const sb_symbol *const stem = sb_stemmer_stem(
+        tokenizer.stemmer.get(), reinterpret_cast<const sb_symbol *>(word.constData()),
+        static_cast<int>(word.size()));
+    if (!stem)
+        return word;
+    return QByteArray(reinterpret_cast<const char *>(stem),
+                      sb_stemmer_length(tokenizer.stemmer.get()));
+}
+
 int tokenize(Fts5Tokenizer *opaque, void *context, int flags, const char *text, int size,
              TokenFunction token)
 {
@@ -55,7 +76,9 @@ int tokenize(Fts5Tokenizer *opaque, void *context, int flags, const char *text, 
         qsizetype to = from;
         const auto isWordPart = [&words](qsizetype at) {
             const QChar c = words[at];
-            return c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
+            if (c.isSurrogate())
+                return isLetterInPair(words, at);
+            return (c.isLetterOrNumber() && c != u'ʼ') || c.isMark();
         };
         if (!isWordPart(from)) {
             while (to < words.size() && !isWordPart(to))
@@ -68,21 +91,21 @@ int tokenize(Fts5Tokenizer *opaque, void *context, int flags, const char *text, 
             ++to;
         const QStringView word = QStringView(words).mid(from, to - from);
         const int wordBytes = bytesOf(word);
-        QByteArray form = folded(word.toString()).toUtf8();
-        // A beginning of a word has no stem; its letters are matched as they were typed.
-        if (!isPrefix) {
-            const sb_symbol *stem = sb_stemmer_stem(
-                tokenizer->stemmer.get(), reinterpret_cast<const sb_symbol *>(form.constData()),
-                static_cast<int>(form.size()));
-            if (!stem)
-                return SQLITE_NOMEM;
-            form = QByteArray(reinterpret_cast<const char *>(stem),
-                              sb_stemmer_length(tokenizer->stemmer.get()));
-        }
-        if (!form.isEmpty()) {
-            const int code = token(context, 0, form.constData(), static_cast<int>(form.size()),
-                                   byte, byte + wordBytes);
-            if (code != SQLITE_OK)
+        const QByteArray form = folded(word.toString()).toUtf8();
+        // A beginning of a word has no stem; its letters are matched as they were typed. So a
+        // text is indexed by its words as they are, and by their stems in the same places.
+        const int end = byte + wordBytes;
+        const auto put = [&](int how, const QByteArray &bytes) {
+            return bytes.isEmpty() ? SQLITE_OK
+                                   : token(context, how, bytes.constData(),
+                                           static_cast<int>(bytes.size()), byte, end);
+        };
+        const QByteArray stem = isPrefix ? form : stemOf(*tokenizer, form);
+        if (const int code = put(0, stem); code != SQLITE_OK)
+            return code;
+        const bool isText = (flags & FTS5_TOKENIZE_DOCUMENT) != 0;
+        if (isText && form != stem) {
+            if (const int code = put(FTS5_TOKEN_COLOCATED, form); code != SQLITE_OK)
                 return code;
         }
         byte += wordBytes;

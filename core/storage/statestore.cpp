@@ -12,7 +12,7 @@ namespace tournee {
 
 namespace {
 
-constexpr int layoutVersion = 1;
+constexpr int layoutVersion = 2;
 
 // The columns every state table begins with; a field's column follows in the order of the schema.
 enum Column {
