@@ -178,13 +178,15 @@ std::string positionBetween(std::string_view before, std::string_view after)
     // Digits are '0'…'z' in ASCII order; a position never ends in '0', so there is always room.
     static constexpr int lowest = '0';
     static constexpr int highest = 'z';
+    // Another program may have written anything; what is made here is made of digits all the same.
+    const auto digit = [](char c) { return std::clamp<int>(c, lowest, highest); };
     std::string result;
     bool bounded = !after.empty() && before < after;
     for (std::size_t i = 0;; ++i) {
         if (i > before.size() && i > after.size())
             bounded = false; // no room between the two (they came from elsewhere): after both
-        const int low = i < before.size() ? before[i] : lowest;
-        const int high = bounded ? (i < after.size() ? after[i] : lowest) : highest + 1;
+        const int low = i < before.size() ? digit(before[i]) : lowest;
+        const int high = bounded ? (i < after.size() ? digit(after[i]) : lowest) : highest + 1;
         if (high - low > 1) {
             result.push_back(static_cast<char>(low + (high - low) / 2));
             return result;
