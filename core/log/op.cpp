@@ -145,7 +145,7 @@ Result<Op> parseHeader(std::string_view line, JsonParser &parser)
     };
     const auto counter = [&object](std::string_view name) -> std::optional<quint64> {
         int64_t result = 0;
-        if (object[name].get(result) || result < 1)
+        if (object[name].get(result) || result < 1 || static_cast<quint64>(result) > largestCounter)
             return {};
         return static_cast<quint64>(result);
     };

@@ -18,6 +18,10 @@ namespace tournee {
 /// It may be unknown to this version of the program.
 using FieldKey = std::string;
 
+/// No counter goes beyond this, so that any JSON reader keeps it whole (RFC 8259 §6). The Lamport
+/// counter stays here once it is reached: a hostile op can spoil the order of display, nothing else.
+inline constexpr quint64 largestCounter = 1ULL << 53;
+
 /// The header of one edit: everything about it but the values.
 struct Op
 {

@@ -35,6 +35,11 @@ struct Touched
     std::vector<OpId> ops;
 };
 
+quint64 advanced(quint64 &lamport)
+{
+    return lamport = std::min(lamport + 1, largestCounter);
+}
+
 bool isRemoval(const Edit &edit)
 {
     return std::ranges::any_of(edit.changes, [](const Change &change) {
@@ -236,7 +241,7 @@ std::optional<LoggedOp> WorkbookFile::Private::introduceWriter(quint64 &lamport,
     if (!author.device.isEmpty())
         edit.set(Field::Device, Value(author.device));
     edit.set(Field::App, Value("Tournée " + version().toStdString()));
-    LoggedOp op = write(edit, edit.changes, {}, ++lamport, at);
+    LoggedOp op = write(edit, edit.changes, {}, advanced(lamport), at);
     Entity entity;
     entity.kind = Kind::Writer;
     entity.id = edit.entity;
@@ -380,7 +385,7 @@ Result<Applied> WorkbookFile::apply(std::span<const Edit> edits, const std::stri
                 ops.push_back(std::move(*introduction));
             std::vector<OpId> seen = d->seenBy(edit, changes, touched.after);
             ops.push_back(
-                d->write(edit, std::move(changes), std::move(seen), ++lamport, applied.at));
+                d->write(edit, std::move(changes), std::move(seen), advanced(lamport), applied.at));
             const LoggedOp &op = ops.back();
             applyOp(touched.after, op);
             d->ownOps.insert(op.id);
