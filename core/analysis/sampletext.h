@@ -98,6 +98,10 @@ public:
     std::vector<std::string> quoteTails;
     std::vector<std::string> noteTails;
     std::vector<std::string> amendments;
+    std::vector<std::string> groupReasons;
+    std::vector<std::string> notDuplicateReasons;
+    std::vector<std::string> matchReasons;
+    std::vector<std::string> matchRejections;
 
     /// \a pattern with its choices made and its slots filled.
     [[nodiscard]] std::string expanded(std::string_view pattern, const SampleScene &scene,
