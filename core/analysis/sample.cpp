@@ -6,6 +6,7 @@
 #include "core/analysis/samplecoordination.h"
 #include "core/analysis/sampletable.h"
 #include "core/log/shipped.h"
+#include "core/sqlite/database.h"
 #include "core/storage/workbookfile.h"
 
 #include <QDate>
@@ -13,6 +14,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <iterator>
 #include <memory>
 #include <set>
 
@@ -22,6 +24,7 @@ namespace {
 
 /// Above it a table is one transaction, not one for each thing that was talked about.
 constexpr qint64 entriesWrittenOneByOne = 20'000;
+constexpr std::size_t editsInATransaction = 2'000;
 constexpr std::size_t sessionsInATransaction = 40;
 
 /// Tuesday.
@@ -88,8 +91,9 @@ private:
     Result<void> writeSynthesis();
 
     /// A new launch of the program, on someone's laptop.
-    Result<void> launch(const std::string &person, const QString &device);
-    Result<void> leave();
+    void launch(const std::string &person, const QString &device);
+    /// Until \a isLasting the disk may take its time: nobody's words are at stake before the end.
+    Result<void> setLasting(bool isLasting);
     Result<void> apply(const std::vector<Edit> &edits, Moment at);
 
     [[nodiscard]] std::vector<Edit> sessionEdits(std::size_t index);
@@ -133,7 +137,7 @@ Result<void> SampleMaker::create()
     if (!hubs)
         return hubs.error();
     m_hubs = std::move(*hubs);
-    return {};
+    return setLasting(false);
 }
 
 Result<void> SampleMaker::writeFrame()
@@ -165,7 +169,7 @@ Result<void> SampleMaker::writeFrame()
     m_summary.tables = static_cast<int>(m_plan.tables().size());
     if (const auto done = apply(edits, momentOf(daysToPrepare, true, 0)); !done)
         return done;
-    return leave();
+    return m_file->seal();
 }
 
 std::vector<Edit> SampleMaker::sessionEdits(std::size_t index)
@@ -260,29 +264,23 @@ Result<void> SampleMaker::writeTable(std::size_t index)
                       random, newId());
     const std::vector<SampleStep> steps = table.play();
 
-    if (const auto done =
-            launch(table.noteTaker(), QStringLiteral("Portable %1").arg(planned.number));
-        !done)
-        return done;
-    if (m_options.size.entries <= entriesWrittenOneByOne) {
-        for (const SampleStep &step : steps) {
-            if (const auto done =
-                    apply(step.edits, momentOf(session.day, session.morning, step.minute));
-                !done)
-                return done;
-        }
-    } else {
-        std::vector<Edit> all;
-        for (const SampleStep &step : steps)
-            std::ranges::copy(step.edits, std::back_inserter(all));
-        const Moment end = momentOf(session.day, session.morning, steps.back().minute);
-        if (const auto done = apply(all, end); !done)
+    launch(table.noteTaker(), QStringLiteral("Portable %1").arg(planned.number));
+    const bool isUnhurried = m_options.size.entries <= entriesWrittenOneByOne;
+    std::vector<Edit> edits;
+    for (const SampleStep &step : steps) {
+        std::ranges::copy(step.edits, std::back_inserter(edits));
+        const bool isEnough = isUnhurried || edits.size() >= editsInATransaction;
+        if (!isEnough && &step != &steps.back())
+            continue;
+        const Moment at = momentOf(session.day, session.morning, step.minute);
+        if (const auto done = apply(edits, at); !done)
             return done;
+        edits.clear();
     }
     m_coordination.hear(table.entries());
     m_summary.entries += planned.entries;
     ++m_summary.receivedTables;
-    return leave();
+    return {};
 }
 
 Result<void> SampleMaker::writeAfterSession(const PlannedSession &session)
@@ -291,14 +289,10 @@ Result<void> SampleMaker::writeAfterSession(const PlannedSession &session)
     if (const auto done = writeContested(nextDay); !done)
         return done;
     const std::vector<Edit> calm = m_coordination.calmEdits();
-    if (calm.empty())
-        return {};
-    if (const auto done = launch("Coordination régionale", QStringLiteral("Portable du pôle"));
-        !done)
-        return done;
+    launch("Coordination régionale", QStringLiteral("Portable du pôle"));
     if (const auto done = apply(calm, momentOf(nextDay, true, 60)); !done)
         return done;
-    return leave();
+    return m_file->seal();
 }
 
 /// Two laptops take the same entries home and edit them without knowing of each other.
@@ -307,11 +301,9 @@ Result<void> SampleMaker::writeContested(int day)
     std::vector<Entity> shown;
     const std::vector<SampleSaid> contested = m_coordination.takeContested();
     for (int side = 0; side < 2 && !contested.empty(); ++side) {
-        if (const auto done = launch(side == 0 ? "Coordination régionale" : "Animation",
-                                     side == 0 ? QStringLiteral("Portable du pôle")
-                                               : QStringLiteral("Portable de relecture"));
-            !done)
-            return done;
+        launch(side == 0 ? "Coordination régionale" : "Animation",
+               side == 0 ? QStringLiteral("Portable du pôle")
+                         : QStringLiteral("Portable de relecture"));
         if (side == 0) {
             for (const SampleSaid &each : contested) {
                 auto found = m_file->find(each.kind, each.id);
@@ -326,17 +318,15 @@ Result<void> SampleMaker::writeContested(int day)
             edits.push_back(m_coordination.contestedEdit(each, side));
         if (const auto done = apply(edits, momentOf(day, side == 0, 30)); !done)
             return done;
-        if (const auto done = leave(); !done)
-            return done;
     }
     return {};
 }
 
 Result<void> SampleMaker::writeSynthesis()
 {
-    if (const auto done = launch("Coordination nationale", QStringLiteral("Portable de l'équipe"));
-        !done)
+    if (const auto done = setLasting(true); !done)
         return done;
+    launch("Coordination nationale", QStringLiteral("Portable de l'équipe"));
     int minute = 0;
     for (const auto &edits :
          {m_coordination.groups(), m_coordination.verdicts(), m_coordination.findings()}) {
@@ -344,24 +334,22 @@ Result<void> SampleMaker::writeSynthesis()
         if (const auto done = apply(edits, at); !done)
             return done;
     }
-    return leave();
+    return m_file->seal();
 }
 
-Result<void> SampleMaker::launch(const std::string &person, const QString &device)
+void SampleMaker::launch(const std::string &person, const QString &device)
 {
-    auto opened =
-        WorkbookFile::open(m_path, m_environment, {QString::fromStdString(person), device});
-    if (!opened)
-        return opened.error();
-    m_file = std::move(*opened);
-    return {};
+    m_file->beginWriter({QString::fromStdString(person), device});
 }
 
-Result<void> SampleMaker::leave()
+Result<void> SampleMaker::setLasting(bool isLasting)
 {
-    auto sealed = m_file->seal();
-    m_file.reset();
-    return sealed;
+    return guarded(m_path, [this, isLasting]() -> Result<void> {
+        m_file->database().execute(isLasting
+                                       ? "PRAGMA journal_mode = DELETE; PRAGMA synchronous = FULL"
+                                       : "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF");
+        return {};
+    });
 }
 
 Result<void> SampleMaker::apply(const std::vector<Edit> &edits, Moment at)
