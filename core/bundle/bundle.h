@@ -7,6 +7,7 @@
 #include "core/domain/id.h"
 #include "core/log/opvalues.h"
 
+#include <QByteArrayView>
 #include <QString>
 
 #include <functional>
@@ -43,6 +44,8 @@ Result<void> writeBundle(const QString &path, const Bundle &bundle);
 /// Errors: FileNotFound, FileNotReadable, NotABundle, BundleTooNew (an unknown mustUnderstand),
 /// BundleDamaged, BundleHostile; the detail says where and why.
 Result<Bundle> readBundle(const QString &path);
+/// The same for a bundle in memory.
+Result<Bundle> readBundle(QByteArrayView bytes);
 
 /// Whether the file begins like a ZIP whose first entry is our mimetype.
 [[nodiscard]] bool looksLikeBundle(const QString &path);

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 Tournée contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/bundle/bundle.h"
+#include "core/bundle/limits.h"
+#include "core/bundle/manifest.h"
+#include "core/bundle/zipreader.h"
+#include "core/log/json.h"
+#include "core/sqlite/database.h"
+
+#include <QFile>
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+namespace tournee {
+
+namespace {
+
+[[noreturn]] void refuse(ErrorCode code, std::string_view where, const QString &why)
+{
+    throw Failure(code, {}, textFromUtf8(where) + QStringLiteral(": ") + why);
+}
+
+[[noreturn]] void damaged(std::string_view where, const QString &why)
+{
+    refuse(ErrorCode::BundleDamaged, where, why);
+}
+
+std::string contentOf(const ZipReader &zip, const ZipEntry &entry)
+{
+    constexpr std::size_t pieceSize = 64U << 10;
+    std::string content;
+    ZipStream stream(zip, entry);
+    while (stream.read(content, pieceSize)) {}
+    return content;
+}
+
+const ZipEntry &required(const ZipReader &zip, std::string_view name)
+{
+    const ZipEntry *const entry = zip.find(name);
+    if (!entry)
+        damaged(name, QStringLiteral("is missing"));
+    return *entry;
+}
+
+Manifest manifestOf(const ZipReader &zip)
+{
+    const ZipEntry &entry = required(zip, manifestName);
+    if (entry.size > BundleLimits::manifestBytes)
+        refuse(ErrorCode::BundleHostile, manifestName, QStringLiteral("too large"));
+    return manifestFrom(contentOf(zip, entry));
+}
+
+bool isBlob(std::string_view name)
+{
+    return name.starts_with(blobFolder) && Hash::fromHex(name.substr(blobFolder.size()));
+}
+
+/// What the manifest vouches for, by name: exactly what the ZIP holds, and nothing of another name.
+std::map<std::string_view, const ManifestFile *> vouched(const ZipReader &zip,
+                                                         const Manifest &manifest)
+{
+    std::map<std::string_view, const ManifestFile *> files;
+    for (const ManifestFile &file : manifest.files) {
+        if (!files.emplace(file.name, &file).second)
+            damaged(manifestName, QStringLiteral("names a file twice"));
+    }
+    std::size_t found = 0;
+    for (const ZipEntry &entry : zip.entries()) {
+        if (entry.name == mimetypeName || entry.name == manifestName)
+            continue;
+        if (entry.name != opsName && entry.name != valuesName && !isBlob(entry.name))
+            refuse(ErrorCode::BundleHostile, entry.name, QStringLiteral("does not belong here"));
+        const auto file = files.find(entry.name);
+        if (file == files.end())
+            damaged(entry.name, QStringLiteral("is not in the manifest"));
+        if (file->second->size != entry.size)
+            damaged(entry.name, QStringLiteral("has another size than the manifest says"));
+        ++found;
+    }
+    if (found != files.size())
+        damaged(manifestName, QStringLiteral("names a file that is missing"));
+    return files;
+}
+
+void checkHash(std::string_view name, const Hash &hash, const ManifestFile &file)
+{
+    if (hash != file.sha256)
+        damaged(name, QStringLiteral("is not the one in the manifest"));
+}
+
+/// Reads an op from a line of each file; nothing at the end of both.
+class OpReader
+{
+public:
+    explicit OpReader(const ZipReader &zip)
+        : m_headers(zip, required(zip, opsName)), m_values(zip, required(zip, valuesName))
+    {}
+
+    std::optional<LoggedOp> next()
+    {
+        const auto header = m_headers.next();
+        const auto values = m_values.next();
+        if (header.has_value() != values.has_value())
+            damaged(header ? valuesName : opsName,
+                    QStringLiteral("has fewer lines than the other"));
+        if (!header)
+            return {};
+        Result<LoggedOp> op = verifiedOp(*header, *values, m_parser);
+        if (!op)
+            fail(op.error().detail);
+        // One spelling for one content, or a receiver could send on other bytes than it got.
+        if (op->valuesLine() != *values)
+            fail(QStringLiteral("its values are spelt in an unusual way"));
+        return std::move(*op);
+    }
+    [[noreturn]] void fail(const QString &why) const
+    {
+        throw Failure(ErrorCode::BundleDamaged, {},
+                      QStringLiteral("op on line %1: %2").arg(m_headers.number()).arg(why));
+    }
+    void checkHashes(const std::map<std::string_view, const ManifestFile *> &files)
+    {
+        checkHash(opsName, m_headers.sha256(), *files.at(opsName));
+        checkHash(valuesName, m_values.sha256(), *files.at(valuesName));
+    }
+
+private:
+    LineReader m_headers;
+    LineReader m_values;
+    JsonParser m_parser;
+};
+
+void checkBlob(const ZipReader &zip, const ZipEntry &entry, const ManifestFile &file)
+{
+    constexpr std::size_t pieceSize = 256U << 10;
+    ZipStream stream(zip, entry);
+    std::string piece;
+    while (stream.read(piece, pieceSize))
+        piece.clear();
+    const Hash hash = stream.sha256();
+    checkHash(entry.name, hash, file);
+    if (hash.toHex() != std::string_view(entry.name).substr(blobFolder.size()))
+        damaged(entry.name, QStringLiteral("is not what its name says"));
+}
+
+Bundle bundleFrom(const ZipReader &zip)
+{
+    if (contentOf(zip, required(zip, mimetypeName)) != bundleMimetype)
+        throw Failure(ErrorCode::NotABundle, {}, QStringLiteral("mimetype: another"));
+    Manifest manifest = manifestOf(zip); // first, since it may say that the rest is too new for us
+    const auto files = vouched(zip, manifest);
+
+    Bundle bundle;
+    bundle.cover = std::move(manifest.cover);
+    OpReader reader(zip);
+    while (auto op = reader.next()) {
+        if (bundle.ops.size() == manifest.ops)
+            damaged(manifestName, QStringLiteral("there are more ops than it says"));
+        if (!bundle.ops.empty()) {
+            const LoggedOp &last = bundle.ops.back();
+            if (std::tie(last.op.writer, last.op.seq, last.id)
+                >= std::tie(op->op.writer, op->op.seq, op->id))
+                reader.fail(QStringLiteral("out of order, or there twice"));
+        }
+        bundle.ops.push_back(std::move(*op));
+    }
+    if (bundle.ops.size() != manifest.ops)
+        damaged(manifestName, QStringLiteral("there are fewer ops than it says"));
+    reader.checkHashes(files);
+    for (const ZipEntry &entry : zip.entries()) {
+        if (isBlob(entry.name))
+            checkBlob(zip, entry, *files.at(entry.name));
+    }
+    return bundle;
+}
+
+} // namespace
+
+Result<Bundle> readBundle(const QString &path)
+{
+    return guarded(path, [&]() -> Result<Bundle> { return bundleFrom(ZipReader(path)); });
+}
+
+Result<Bundle> readBundle(QByteArrayView bytes)
+{
+    return guarded({}, [&]() -> Result<Bundle> { return bundleFrom(ZipReader(bytes)); });
+}
+
+bool looksLikeBundle(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray bytes = file.read(static_cast<qint64>(bundleBeginning()));
+    return beginsLikeBundle({bytes.constData(), static_cast<std::size_t>(bytes.size())});
+}
+
+} // namespace tournee

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 Tournée contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/bundle/zipreader.h"
+
+#include "core/bundle/limits.h"
+#include "core/domain/value.h"
+#include "core/sqlite/database.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdio>
+
+namespace tournee {
+
+namespace {
+
+constexpr std::size_t pieceSize = 64U << 10;
+
+[[noreturn]] void damaged(const ZipEntry &entry, const char *why)
+{
+    throw Failure(ErrorCode::BundleDamaged, {},
+                  textFromUtf8(entry.name) + QStringLiteral(": ") + QLatin1String(why));
+}
+
+ZipSource sourceOf(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        throw Failure(ErrorCode::FileNotFound, path);
+    if (!info.isFile()) // a pipe would never end, a folder cannot be read
+        throw Failure(ErrorCode::FileNotReadable, path, QStringLiteral("not a plain file"));
+    std::FILE *const file = std::fopen(QFile::encodeName(path).constData(), "rbe");
+    if (!file)
+        throw Failure(ErrorCode::FileNotReadable, path, qt_error_string(errno));
+    zip_error_t error;
+    zip_error_init(&error);
+    ZipSource source(zip_source_filep_create(file, 0, -1, &error));
+    if (!source) {
+        std::fclose(file);
+        throwZipFailure(&error, "ZIP");
+    }
+    return source;
+}
+
+ZipSource sourceOf(QByteArrayView bytes)
+{
+    zip_error_t error;
+    zip_error_init(&error);
+    ZipSource source(
+        zip_source_buffer_create(bytes.data(), static_cast<zip_uint64_t>(bytes.size()), 0, &error));
+    if (!source)
+        throwZipFailure(&error, "ZIP");
+    return source;
+}
+
+} // namespace
+
+void throwZipFailure(zip_error_t *error, const char *where)
+{
+    const QString detail = QStringLiteral("%1: %2").arg(
+        QLatin1String(where), QString::fromLocal8Bit(zip_error_strerror(error)));
+    ErrorCode code = ErrorCode::BundleDamaged;
+    if (zip_error_code_zip(error) == ZIP_ER_MEMORY)
+        code = ErrorCode::OutOfMemory;
+    else if (zip_error_system_type(error) == ZIP_ET_SYS)
+        code = ErrorCode::Io;
+    zip_error_fini(error);
+    throw Failure(code, {}, detail);
+}
+
+ZipReader::ZipReader(const QString &path)
+{
+    open(sourceOf(path));
+}
+
+ZipReader::ZipReader(QByteArrayView bytes)
+{
+    open(sourceOf(bytes));
+}
+
+void ZipReader::open(ZipSource source)
+{
+    m_entries = auditedEntries(source.get());
+    zip_error_t error;
+    zip_error_init(&error);
+    m_archive.reset(zip_open_from_source(source.get(), ZIP_RDONLY | ZIP_CHECKCONS, &error));
+    if (!m_archive)
+        throwZipFailure(&error, "ZIP");
+    static_cast<void>(source.release()); // the archive's now
+    if (zip_get_num_entries(m_archive.get(), 0) != static_cast<zip_int64_t>(m_entries.size()))
+        throw Failure(ErrorCode::BundleDamaged, {},
+                      QStringLiteral("ZIP: another count of entries"));
+}
+
+const ZipEntry *ZipReader::find(std::string_view name) const
+{
+    const auto found = std::ranges::find(m_entries, name, &ZipEntry::name);
+    return found == m_entries.end() ? nullptr : &*found;
+}
+
+ZipStream::ZipStream(const ZipReader &reader, const ZipEntry &entry)
+    : m_entry(entry), m_file(zip_fopen_index(reader.raw(), entry.index, 0))
+{
+    if (!m_file)
+        throwZipFailure(zip_get_error(reader.raw()), entry.name.c_str());
+    crypto_hash_sha256_init(&m_hash);
+}
+
+bool ZipStream::read(std::string &target, std::size_t count)
+{
+    const std::size_t before = target.size();
+    target.resize(before + count);
+    const zip_int64_t got = zip_fread(m_file.get(), target.data() + before, count);
+    if (got < 0)
+        throwZipFailure(zip_file_get_error(m_file.get()), m_entry.name.c_str());
+    target.resize(before + static_cast<std::size_t>(got));
+    m_count += static_cast<quint64>(got);
+    if (m_count > m_entry.size)
+        damaged(m_entry, "inflates to more than it claims");
+    if (got == 0 && m_count != m_entry.size)
+        damaged(m_entry, "inflates to less than it claims");
+    crypto_hash_sha256_update(&m_hash,
+                              reinterpret_cast<const unsigned char *>(target.data()) + before,
+                              static_cast<unsigned long long>(got));
+    return got > 0;
+}
+
+Hash ZipStream::sha256()
+{
+    Hash hash;
+    crypto_hash_sha256_final(&m_hash, hash.bytes.data());
+    return hash;
+}
+
+std::optional<std::string_view> LineReader::next()
+{
+    std::size_t searched = m_begin;
+    for (;;) {
+        const std::size_t end = m_buffer.find('\n', searched);
+        if (end != std::string::npos) {
+            const std::string_view line = std::string_view(m_buffer).substr(m_begin, end - m_begin);
+            m_begin = end + 1;
+            ++m_number;
+            return line;
+        }
+        m_buffer.erase(0, m_begin);
+        m_begin = 0;
+        searched = m_buffer.size();
+        if (searched > BundleLimits::lineLength) {
+            throw Failure(ErrorCode::BundleHostile, {},
+                          QStringLiteral("%1, line %2: too long")
+                              .arg(textFromUtf8(m_stream.entry().name))
+                              .arg(m_number + 1));
+        }
+        if (!m_stream.read(m_buffer, pieceSize)) {
+            if (!m_buffer.empty())
+                damaged(m_stream.entry(), "the last line has no end");
+            return {};
+        }
+    }
+}
+
+} // namespace tournee

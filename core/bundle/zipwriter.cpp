@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 Tournée contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/bundle/zipwriter.h"
+
+#include "core/sqlite/database.h"
+
+#include <algorithm>
+#include <cstring>
+#include <new>
+
+namespace tournee {
+
+namespace {
+
+constexpr int compressionLevel = 6;
+// libzip passes times through the local time zone; noon on a winter's day exists in all of them.
+constexpr zip_uint16_t fixedDate = (0 << 9) | (1 << 5) | 1; // 1 January 1980
+constexpr zip_uint16_t fixedTime = 12 << 11;
+constexpr zip_uint32_t plainFile = 0100644U << 16;
+
+Pieces onePiece(std::string bytes)
+{
+    return [bytes = std::move(bytes)](std::size_t number) -> std::optional<std::string> {
+        if (number > 0)
+            return {};
+        return bytes;
+    };
+}
+
+} // namespace
+
+/// What libzip calls to read an entry that is to be packed.
+class ZipWriter::Feed
+{
+public:
+    Feed(quint64 size, Pieces pieces) : m_size(size), m_pieces(std::move(pieces))
+    {
+        zip_error_init(&m_error);
+    }
+    ~Feed() { zip_error_fini(&m_error); }
+    Feed(const Feed &) = delete;
+    Feed &operator=(const Feed &) = delete;
+
+    static zip_int64_t called(void *self, void *data, zip_uint64_t length, zip_source_cmd_t command)
+    {
+        return static_cast<Feed *>(self)->answer(data, length, command);
+    }
+
+private:
+    zip_int64_t answer(void *data, zip_uint64_t length, zip_source_cmd_t command)
+    {
+        switch (command) {
+        case ZIP_SOURCE_SUPPORTS:
+            return ZIP_SOURCE_SUPPORTS_READABLE;
+        case ZIP_SOURCE_STAT: {
+            auto *const about = static_cast<zip_stat_t *>(data);
+            zip_stat_init(about);
+            about->valid = ZIP_STAT_SIZE;
+            about->size = m_size;
+            return sizeof *about;
+        }
+        case ZIP_SOURCE_OPEN:
+            m_next = 0;
+            m_piece.clear();
+            m_used = 0;
+            return 0;
+        case ZIP_SOURCE_READ:
+            return read(static_cast<char *>(data), length);
+        case ZIP_SOURCE_ERROR:
+            return zip_error_to_data(&m_error, data, length);
+        case ZIP_SOURCE_CLOSE:
+        case ZIP_SOURCE_FREE:
+            return 0;
+        default:
+            zip_error_set(&m_error, ZIP_ER_OPNOTSUPP, 0);
+            return -1;
+        }
+    }
+    zip_int64_t read(char *target, zip_uint64_t length)
+    {
+        try {
+            zip_uint64_t count = 0;
+            while (count < length) {
+                if (m_used == m_piece.size()) {
+                    std::optional<std::string> piece = m_pieces(m_next);
+                    if (!piece)
+                        break;
+                    ++m_next;
+                    m_piece = std::move(*piece);
+                    m_used = 0;
+                    continue;
+                }
+                const std::size_t n =
+                    std::min<std::size_t>(length - count, m_piece.size() - m_used);
+                std::memcpy(target + count, m_piece.data() + m_used, n);
+                m_used += n;
+                count += n;
+            }
+            return static_cast<zip_int64_t>(count);
+        } catch (const std::bad_alloc &) { // nothing may be thrown through libzip's frames
+            zip_error_set(&m_error, ZIP_ER_MEMORY, 0);
+            return -1;
+        }
+    }
+
+    quint64 m_size;
+    Pieces m_pieces;
+    std::size_t m_next = 0;
+    std::string m_piece;
+    std::size_t m_used = 0;
+    zip_error_t m_error;
+};
+
+ZipWriter::ZipWriter()
+{
+    zip_error_t error;
+    zip_error_init(&error);
+    m_target.reset(zip_source_buffer_create(nullptr, 0, 0, &error));
+    if (!m_target)
+        throwZipFailure(&error, "ZIP");
+    m_archive.reset(zip_open_from_source(m_target.get(), ZIP_CREATE | ZIP_TRUNCATE, &error));
+    if (!m_archive)
+        throwZipFailure(&error, "ZIP");
+    zip_source_keep(m_target.get()); // the archive drops its own share when it is closed
+}
+
+ZipWriter::~ZipWriter() = default;
+
+void ZipWriter::addStored(const std::string &name, std::string bytes)
+{
+    const quint64 size = bytes.size();
+    add(name, size, onePiece(std::move(bytes)), ZIP_CM_STORE);
+}
+
+void ZipWriter::addDeflated(const std::string &name, std::string bytes)
+{
+    const quint64 size = bytes.size();
+    add(name, size, onePiece(std::move(bytes)), ZIP_CM_DEFLATE);
+}
+
+void ZipWriter::addDeflated(const std::string &name, quint64 size, Pieces pieces)
+{
+    add(name, size, std::move(pieces), ZIP_CM_DEFLATE);
+}
+
+void ZipWriter::add(const std::string &name, quint64 size, Pieces pieces, int method)
+{
+    zip_t *const archive = m_archive.get();
+    Feed &feed = m_feeds.emplace_back(size, std::move(pieces));
+    ZipSource source(zip_source_function(archive, &Feed::called, &feed));
+    if (!source)
+        throwZipFailure(zip_get_error(archive), name.c_str());
+    const zip_int64_t added = zip_file_add(archive, name.c_str(), source.get(), 0);
+    if (added < 0)
+        throwZipFailure(zip_get_error(archive), name.c_str());
+    static_cast<void>(source.release()); // the archive's now
+    const auto index = static_cast<zip_uint64_t>(added);
+    if (zip_set_file_compression(archive, index, method, compressionLevel) != 0
+        || zip_file_set_dostime(archive, index, fixedTime, fixedDate, 0) != 0
+        || zip_file_set_external_attributes(archive, index, 0, ZIP_OPSYS_UNIX, plainFile) != 0)
+        throwZipFailure(zip_get_error(archive), name.c_str());
+}
+
+void ZipWriter::finish(const std::function<void(std::string_view)> &target)
+{
+    if (zip_close(m_archive.get()) != 0)
+        throwZipFailure(zip_get_error(m_archive.get()), "ZIP");
+    static_cast<void>(m_archive.release());
+
+    zip_source_t *const source = m_target.get();
+    if (zip_source_open(source) != 0)
+        throwZipFailure(zip_source_error(source), "ZIP");
+    std::string bytes(256U << 10, '\0');
+    zip_int64_t count = 0;
+    while ((count = zip_source_read(source, bytes.data(), bytes.size())) > 0)
+        target(std::string_view(bytes).substr(0, static_cast<std::size_t>(count)));
+    if (count < 0)
+        throwZipFailure(zip_source_error(source), "ZIP");
+    zip_source_close(source);
+}
+
+} // namespace tournee
