@@ -49,40 +49,91 @@ bool isRemoval(const Edit &edit)
 
 /// What takes back the edits of one entity: one edit, and one more for each further version that
 /// a register had.
-std::vector<Edit> inverseOf(const Touched &touched)
+class Inverse
 {
-    Edit edit = addition(touched.after.kind, touched.after.id);
-    edit.onlyAfter = touched.ops;
-    if (!touched.before) {
-        edit.set(Field::Deleted, Value(true));
-        return {edit};
+public:
+    explicit Inverse(const Touched &touched)
+        : m_touched(touched), m_main(addition(touched.after.kind, touched.after.id))
+    {
+        m_main.onlyAfter = touched.ops;
+        if (touched.before) {
+            m_main.standsFor = touched.before->heads();
+            for (const RegisterName &name : touched.registers)
+                restore(name);
+        } else {
+            m_main.set(Field::Deleted, Value(true));
+        }
     }
-    edit.standsFor = touched.before->heads();
-    std::vector<Edit> result{edit};
-    for (const RegisterName &name : touched.registers) {
-        const Register *const before = touched.before->find(name);
+
+    [[nodiscard]] std::vector<Edit> edits() &&
+    {
+        if (isRemoval(m_main))
+            allowForTheRest();
+        std::vector<Edit> result;
+        if (!m_main.changes.empty())
+            result.push_back(m_main);
+        for (Edit &edit : m_beside) {
+            if (edit.changes.empty())
+                continue;
+            if (result.empty())
+                edit.onlyAfter = m_main.onlyAfter;
+            result.push_back(std::move(edit));
+        }
+        return result;
+    }
+
+private:
+    void restore(const RegisterName &name)
+    {
+        const Register *const before = m_touched.before->find(name);
         if (!before) {
-            result.front().changes.push_back(
-                {name, name.field == Field::Deleted ? Value(false) : Value()});
-            continue;
+            m_main.changes.push_back({name, name.field == Field::Deleted ? Value(false) : Value()});
+            return;
         }
+        // Who deleted had not seen everything: nor may the deletion that is brought back.
+        const bool isPartial = name.field == Field::Deleted && !m_touched.before->isDeleted();
         for (std::size_t i = 0; i < before->heads.size(); ++i) {
-            if (i == result.size()) {
-                Edit beside = edit;
-                beside.beside = true;
-                beside.onlyAfter.clear();
-                beside.seen.emplace();
-                result.push_back(beside);
+            const Version &version = before->heads[i];
+            if (i == 0 && !(isPartial && version.value.truth())) {
+                m_main.changes.push_back({name, version.value});
+                continue;
             }
-            result[i].changes.push_back({name, before->heads[i].value});
-            if (i > 0) {
-                for (const OpId &op : touched.ops)
-                    result[i].seen->push_back({name, op});
+            Edit &edit = beside(i);
+            edit.changes.push_back({name, version.value});
+            const auto see = [&edit, &name](const OpId &op) { edit.seen->push_back({name, op}); };
+            std::ranges::for_each(m_touched.ops, see);
+            if (isPartial && version.value.truth()) {
+                see(version.op);
+                std::ranges::for_each(version.seen, see);
             }
         }
     }
-    return result;
-}
+    Edit &beside(std::size_t place)
+    {
+        while (m_beside.size() <= place) {
+            Edit edit = addition(m_main.kind, m_main.entity);
+            edit.standsFor = m_main.standsFor;
+            edit.beside = true;
+            edit.seen.emplace();
+            m_beside.push_back(std::move(edit));
+        }
+        return m_beside[place];
+    }
+    /// A removal concerns all registers: also those that were as they are now.
+    void allowForTheRest()
+    {
+        for (const Register &each : m_touched.after.registers) {
+            if (std::ranges::find(m_touched.registers, each.name) != m_touched.registers.end())
+                continue;
+            for (const Version &version : each.heads)
+                m_main.onlyAfter.push_back(version.op);
+        }
+    }
+
+    const Touched &m_touched;
+    Edit m_main;
+    std::vector<Edit> m_beside;
+};
 
 } // namespace
 
@@ -167,7 +218,8 @@ std::vector<Change> WorkbookFile::Private::effective(const Edit &edit, const Tou
                            : change.value.isNull();
         if (change.name.field == Field::Deleted && change.value.truth())
             isSame = now.isDeleted();
-        if (!isSame || edit.beside)
+        // An undo takes the place of what it undoes, even where the value is the same.
+        if (!isSame || edit.beside || !edit.onlyAfter.empty())
             changes.push_back(change);
     }
     const bool isNew = !touched.before && touched.ops.empty();
@@ -180,7 +232,7 @@ std::vector<OpId> WorkbookFile::Private::seenBy(const Edit &edit, std::span<cons
                                                 const Entity &now) const
 {
     // Whoever deletes has everything of the entity before their eyes, and says so.
-    const bool wholeEntity = isRemoval(edit);
+    const bool wholeEntity = isRemoval(edit) && !edit.beside;
     const auto concerns = [&](const RegisterName &name) {
         return wholeEntity || std::ranges::find(changes, name, &Change::name) != changes.end();
     };
@@ -207,19 +259,28 @@ std::vector<OpId> WorkbookFile::Private::seenBy(const Edit &edit, std::span<cons
 
 bool WorkbookFile::Private::standsForOneOf(const OpId &op, std::span<const OpId> targets) const
 {
-    if (std::ranges::find(targets, op) != targets.end())
-        return true;
-    const auto found = standIns.find(op);
-    return found != standIns.end() && std::ranges::any_of(found->second, [&](const OpId &each) {
-               return each != op && standsForOneOf(each, targets);
-           });
+    std::unordered_set<OpId, BytesHash> met{op};
+    for (std::vector<OpId> open{op}; !open.empty();) {
+        const OpId each = open.back();
+        open.pop_back();
+        if (std::ranges::find(targets, each) != targets.end())
+            return true;
+        const auto found = standIns.find(each);
+        if (found == standIns.end())
+            continue;
+        for (const OpId &next : found->second) {
+            if (met.insert(next).second)
+                open.push_back(next);
+        }
+    }
+    return false;
 }
 
 bool WorkbookFile::Private::mayUndo(const Edit &edit, const Entity &now) const
 {
     if (edit.onlyAfter.empty())
         return true;
-    const bool wholeEntity = isRemoval(edit);
+    const bool wholeEntity = isRemoval(edit) && !edit.beside;
     return std::ranges::all_of(now.registers, [&](const Register &each) {
         const bool concerned =
             wholeEntity
@@ -399,7 +460,7 @@ Result<Applied> WorkbookFile::apply(std::span<const Edit> edits, const std::stri
             if (touched->ops.empty())
                 continue;
             d->state.write(touched->before, touched->after);
-            for (Edit &edit : inverseOf(*touched))
+            for (Edit &edit : Inverse(*touched).edits())
                 applied.inverse.push_back(std::move(edit));
             applied.changes.entities.push_back(std::move(touched->after));
         }
