@@ -29,6 +29,21 @@ std::vector<qint64> shares(qint64 total, std::size_t count, SampleRandom &random
 
 } // namespace
 
+SampleSize sampleSize(std::optional<int> tables, std::optional<qint64> entries)
+{
+    constexpr qint64 entriesATable = 50;
+    constexpr qint64 mostTables = 100'000;
+    if (tables && entries)
+        return {*tables, *entries};
+    if (tables)
+        return {*tables, *tables * entriesATable};
+    if (entries) {
+        const qint64 enough = (*entries + entriesATable - 1) / entriesATable;
+        return {static_cast<int>(std::clamp<qint64>(enough, 1, mostTables)), *entries};
+    }
+    return {};
+}
+
 SamplePlan::SamplePlan(const SampleText &text, SampleSize size, SampleRandom &random)
 {
     size.tables = std::max(size.tables, 1);

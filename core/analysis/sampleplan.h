@@ -6,6 +6,7 @@
 #include "core/analysis/samplerandom.h"
 #include "core/analysis/sampletext.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,6 +20,9 @@ struct SampleSize
 
     bool operator==(const SampleSize &) const = default;
 };
+
+/// A usual size, with about fifty entries a table where one of the two is left open.
+[[nodiscard]] SampleSize sampleSize(std::optional<int> tables, std::optional<qint64> entries);
 
 struct PlannedSession
 {

@@ -254,6 +254,9 @@ std::string SampleText::expanded(std::string_view pattern, const SampleScene &sc
 std::string SampleText::sentence(std::string_view lead, std::string_view pattern,
                                  const SampleScene &scene, SampleRandom &random) const
 {
+    constexpr std::string_view colon = "\u00a0:";
+    if (lead.find(colon) != lead.npos && pattern.find(colon) != pattern.npos)
+        lead = {};
     std::string out;
     out.reserve(lead.size() + pattern.size() + 32);
     append(out, lead, scene, random);

@@ -106,7 +106,8 @@ public:
     /// \a pattern with its choices made and its slots filled.
     [[nodiscard]] std::string expanded(std::string_view pattern, const SampleScene &scene,
                                        SampleRandom &random) const;
-    /// The same as a sentence after \a lead: one capital, at the beginning.
+    /// The same as a sentence after \a lead: one capital, at the beginning, and one colon, or the
+    /// lead is left out.
     [[nodiscard]] std::string sentence(std::string_view lead, std::string_view pattern,
                                        const SampleScene &scene, SampleRandom &random) const;
 

@@ -4,6 +4,8 @@
 #include "core/analysis/sample.h"
 #include "core/domain/environment.h"
 #include "core/log/logstore.h"
+#include "core/storage/checker.h"
+#include "core/storage/digest.h"
 #include "core/storage/workbookfile.h"
 
 #include <QFile>
@@ -28,6 +30,7 @@ private Q_SLOTS:
 
     void holdsExactlyTheEntriesAskedFor();
     void visitsThreeRegionsWhenNothingElseIsAsked();
+    void aSizeLeftOpenIsAboutFiftyEntriesATable();
     void largerToursVisitEveryRegion_data();
     void largerToursVisitEveryRegion();
     void someTablesAreStillExpected();
@@ -37,7 +40,8 @@ private Q_SLOTS:
     void entriesWereReadBackAmendedRemovedAndStarred();
     void someVersionsDiverge();
     void groupsAndFindingsNameEntriesThatExist();
-    void theSameSeedMakesTheSameLog();
+    void theWorkbookIsSound();
+    void theSameSeedMakesTheSameWorkbook();
     void anotherSeedMakesAnotherTour();
     void oneTableIsEnough();
     void aLargeTourIsWrittenInFewerTransactionsButWhole();
@@ -74,8 +78,7 @@ void TestSample::initTestCase()
     const auto summary = makeSample(pathOf("sample.tournee"), {.size = {36, 1800}, .seed = 7});
     QVERIFY(summary);
     m_summary = *summary;
-    auto opened = WorkbookFile::open(pathOf("sample.tournee"), m_environment, {},
-                                     WorkbookFile::Access::ReadOnly);
+    auto opened = WorkbookFile::open(pathOf("sample.tournee"), m_environment);
     QVERIFY(opened);
     m_file = std::move(*opened);
 }
@@ -96,6 +99,15 @@ void TestSample::visitsThreeRegionsWhenNothingElseIsAsked()
         regions.insert(session.reference(Field::Region).toString());
     QCOMPARE(regions.size(), std::size_t{3});
     QCOMPARE(m_summary.regions, 3);
+}
+
+void TestSample::aSizeLeftOpenIsAboutFiftyEntriesATable()
+{
+    QCOMPARE(sampleSize({}, {}), (SampleSize{36, 1800}));
+    QCOMPARE(sampleSize(4, {}), (SampleSize{4, 200}));
+    QCOMPARE(sampleSize({}, 500'000), (SampleSize{10'000, 500'000}));
+    QCOMPARE(sampleSize({}, 0), (SampleSize{1, 0}));
+    QCOMPARE(sampleSize(3, 7), (SampleSize{3, 7}));
 }
 
 void TestSample::largerToursVisitEveryRegion_data()
@@ -234,7 +246,14 @@ void TestSample::groupsAndFindingsNameEntriesThatExist()
     QVERIFY(!all(Kind::Verdict).empty());
 }
 
-void TestSample::theSameSeedMakesTheSameLog()
+void TestSample::theWorkbookIsSound()
+{
+    const auto problems = checkWorkbook(*m_file);
+    QVERIFY(problems);
+    QVERIFY2(problems->empty(), problems->empty() ? "" : qPrintable(problems->front().detail));
+}
+
+void TestSample::theSameSeedMakesTheSameWorkbook()
 {
     const SampleOptions options{.size = {12, 300}, .seed = 42};
     QVERIFY(makeSample(pathOf("first.tournee"), options));
@@ -242,7 +261,10 @@ void TestSample::theSameSeedMakesTheSameLog()
     auto first = WorkbookFile::open(pathOf("first.tournee"), m_environment);
     auto second = WorkbookFile::open(pathOf("second.tournee"), m_environment);
     QVERIFY(first && second);
-    QVERIFY((*first)->log().allIds() == (*second)->log().allIds());
+    const auto digest = digestOf(**first);
+    const auto again = digestOf(**second);
+    QVERIFY(digest && again);
+    QVERIFY(*digest == *again);
 }
 
 void TestSample::anotherSeedMakesAnotherTour()

@@ -80,6 +80,9 @@ void TestSampleText::aSentenceHasOneCapital_data()
                             << QStringLiteral("Ici, écouter les gens");
     QTest::newRow("abbreviation") << QStringLiteral("Ici, ") << QStringLiteral("CPE à ouvrir")
                                   << QStringLiteral("Ici, CPE à ouvrir");
+    QTest::newRow("one colon") << QStringLiteral(u"Idée\u00a0: ")
+                               << QStringLiteral(u"Un café\u00a0: tricot, soupe")
+                               << QStringLiteral(u"Un café\u00a0: tricot, soupe");
     QTest::newRow("accent raised")
         << QString() << QStringLiteral("écouter") << QStringLiteral("Écouter");
 }
