@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Tournée contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/cli/console.h"
+#include "core/storage/workbookfile.h"
+
+#include <QCommandLineOption>
+#include <QCoreApplication>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+#include <vector>
+
+class QCommandLineParser;
+
+namespace tournee {
+
+/// What the person wrote after the verb.
+struct Arguments {
+    QStringList files; ///< everything that is not an option
+    const QCommandLineParser &options;
+};
+
+/// One verb of tournee-cli.
+class Command
+{
+    Q_DECLARE_TR_FUNCTIONS(tournee::Command)
+
+public:
+    Command() = default;
+    Command(const Command &) = delete;
+    Command &operator=(const Command &) = delete;
+    virtual ~Command() = default;
+
+    [[nodiscard]] virtual QString name() const = 0;
+    /// What it does, in one sentence.
+    [[nodiscard]] virtual QString summary() const = 0;
+    /// What stands after the name: "FILE [SCRIPT|-]".
+    [[nodiscard]] virtual QString synopsis() const = 0;
+    /// How many files, ids and words it takes.
+    [[nodiscard]] virtual int fewestFiles() const { return 1; }
+    [[nodiscard]] virtual int mostFiles() const { return fewestFiles(); }
+    /// Beyond --json, --lang and --help.
+    [[nodiscard]] virtual QList<QCommandLineOption> options() const { return {}; }
+
+    /// Does it and returns the exit status.
+    [[nodiscard]] virtual int run(const Arguments &arguments, Console &console) = 0;
+
+    /// A sentence, the usage and where to read more on stderr; returns Console::WrongUsage.
+    int refuseUsage(Console &console, const QString &sentence) const;
+    [[nodiscard]] QString usageLine() const;
+
+protected:
+    /// A workbook to read from: nothing of the file changes.
+    [[nodiscard]] Result<std::unique_ptr<WorkbookFile>> openToRead(const QString &path);
+    [[nodiscard]] Result<std::unique_ptr<WorkbookFile>> openToWrite(const QString &path,
+                                                                    const Author &author = {});
+    [[nodiscard]] Environment &environment() { return m_environment; }
+
+private:
+    SystemEnvironment m_environment;
+};
+
+/// Every verb, in the order of the help.
+[[nodiscard]] std::vector<std::unique_ptr<Command>> allCommands();
+
+} // namespace tournee

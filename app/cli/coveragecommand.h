@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 Tournée contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/cli/command.h"
+
+namespace tournee {
+
+/// Tells which tables and rounds have come and which are missing.
+class CoverageCommand final : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(tournee::CoverageCommand)
+
+public:
+    [[nodiscard]] QString name() const override { return QStringLiteral("coverage"); }
+    [[nodiscard]] QString summary() const override;
+    [[nodiscard]] QString synopsis() const override;
+    [[nodiscard]] int run(const Arguments &arguments, Console &console) override;
+};
+
+} // namespace tournee

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 Tournée contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/cli/command.h"
+
+namespace tournee {
+
+/// Finds words in what was said.
+class SearchCommand final : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(tournee::SearchCommand)
+
+public:
+    [[nodiscard]] QString name() const override { return QStringLiteral("search"); }
+    [[nodiscard]] QString summary() const override;
+    [[nodiscard]] QString synopsis() const override;
+    [[nodiscard]] int fewestFiles() const override { return 2; }
+    [[nodiscard]] int mostFiles() const override { return -1; }
+    [[nodiscard]] QList<QCommandLineOption> options() const override;
+    [[nodiscard]] int run(const Arguments &arguments, Console &console) override;
+};
+
+} // namespace tournee

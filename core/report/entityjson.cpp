@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 Tournée contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/report/entityjson.h"
+
+#include <QDateTime>
+
+namespace tournee {
+
+EntityJson::EntityJson(const Names &names, Privacy privacy) : m_names(names), m_privacy(privacy) {}
+
+std::string EntityJson::codeOrId(std::string_view id) const
+{
+    if (const auto entity = EntityId::fromString(id)) {
+        if (std::string code = m_names.codeOf(*entity); !code.empty())
+            return code;
+    }
+    return std::string(id);
+}
+
+std::string EntityJson::readableKey(std::string_view key) const
+{
+    static constexpr std::string_view counts = "headcount:";
+    if (!key.starts_with(counts))
+        return std::string(key);
+    return std::string(counts) + codeOrId(key.substr(counts.size()));
+}
+
+void EntityJson::writeFields(JsonWriter &json, const Entity &entity) const
+{
+    const bool isAnonymous = m_privacy == Privacy::Anonymous;
+    for (const FieldSpec &field : spec(entity.kind).fields) {
+        if (field.field == Field::Deleted || (isAnonymous && field.personal))
+            continue;
+        switch (field.shape) {
+        case Shape::Scalar: {
+            const Value &value = entity.value(field.field);
+            if (value.isNull())
+                break;
+            json.key(field.name);
+            if (field.field == Field::Region)
+                json.text(codeOrId(value.utf8()));
+            else
+                json.value(value);
+            break;
+        }
+        case Shape::Set: {
+            const auto elements = entity.elements(field.field);
+            if (elements.empty())
+                break;
+            json.key(field.name).beginArray();
+            for (const std::string &each : elements)
+                json.text(std::string_view(each));
+            json.endArray();
+            break;
+        }
+        case Shape::Map: {
+            std::map<std::string, Value> readable;
+            for (const auto &[element, value] : entity.entries(field.field)) {
+                if (!isAnonymous || value.number() >= smallestCountedGroup)
+                    readable.emplace(codeOrId(element), value);
+            }
+            if (readable.empty())
+                break;
+            json.key(field.name).beginObject();
+            for (const auto &[element, value] : readable)
+                json.key(element).value(value);
+            json.endObject();
+            break;
+        }
+        }
+    }
+}
+
+void EntityJson::write(JsonWriter &json, const Entity &entity) const
+{
+    json.beginObject();
+    json.key("id").text(std::string_view(entity.id.toString()));
+    json.key("kind").text(nameOf(entity.kind));
+    json.key("deleted").truth(entity.isDeleted());
+    json.key("fields").beginObject();
+    writeFields(json, entity);
+    json.endObject();
+    json.key("diverging").beginArray();
+    for (const Field field : entity.diverging())
+        json.text(nameOf(field));
+    json.endArray();
+    json.key("badges").beginArray();
+    if (entity.isDeletedButEdited())
+        json.text(std::string_view("deleted-but-edited"));
+    json.endArray();
+    json.endObject();
+}
+
+std::string isoTime(const Moment &moment)
+{
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(moment.milliseconds, Qt::OffsetFromUTC,
+                                                          moment.offsetMinutes * 60);
+    return time.toString(Qt::ISODateWithMs).toStdString();
+}
+
+} // namespace tournee

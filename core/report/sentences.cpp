@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 Tournée contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/report/sentences.h"
+
+#include "core/domain/value.h"
+#include "core/report/words.h"
+
+#include <QCoreApplication>
+
+namespace tournee {
+
+namespace {
+
+class Sentences
+{
+    Q_DECLARE_TR_FUNCTIONS(tournee::Sentences)
+
+public:
+    static QString aboutFile(const Error &error);
+    static QString aboutBundle(const Error &error);
+    static QString aboutEdit(const Error &error);
+};
+
+QString kindWord(const QString &name)
+{
+    const auto kind = kindNamed(utf8FromText(name));
+    return kind ? wordFor(*kind) : name;
+}
+
+QString Sentences::aboutFile(const Error &error)
+{
+    const QString &file = error.subject;
+    switch (error.code) {
+    case ErrorCode::FileNotFound:
+        return tr("There is no file “%1”. Check the name and the folder.").arg(file);
+    case ErrorCode::FileExists:
+        return tr("“%1” exists already and was left as it is. Choose another name.").arg(file);
+    case ErrorCode::FileNotReadable:
+        return tr("“%1” cannot be read. Check that you may open it, then try again.").arg(file);
+    case ErrorCode::FileNotWritable:
+        return tr("“%1” cannot be written. Check that the folder exists and that you may write in it.")
+            .arg(file);
+    case ErrorCode::DiskFull:
+        return tr("The disk is full, so “%1” could not be written. Free some space and try again; "
+                  "what was there is untouched.")
+            .arg(file);
+    case ErrorCode::ReadOnly:
+        return tr("“%1” may only be read. Copy it to a place where you may write.").arg(file);
+    case ErrorCode::Busy:
+        return tr("“%1” is being used by another program. Close it there, then try again.").arg(file);
+    case ErrorCode::Io:
+        return tr("The disk does not answer as it should for “%1”. Check the USB stick or the disk, "
+                  "then try again.")
+            .arg(file);
+    case ErrorCode::NotAWorkbook:
+        return tr("“%1” is not a Tournée workbook.").arg(file);
+    case ErrorCode::WorkbookTooNew:
+        return tr("“%1” was made by a newer version of Tournée. Install that version to open it.")
+            .arg(file);
+    case ErrorCode::WorkbookDamaged:
+        return tr("The workbook “%1” is damaged. Use a copy or a backup, and keep this file: what it "
+                  "holds may still be saved.")
+            .arg(file);
+    default:
+        return {};
+    }
+}
+
+QString Sentences::aboutBundle(const Error &error)
+{
+    const QString &file = error.subject;
+    switch (error.code) {
+    case ErrorCode::NotABundle:
+        return tr("“%1” is neither a bundle nor a workbook of Tournée.").arg(file);
+    case ErrorCode::BundleTooNew:
+        return tr("The bundle “%1” needs a newer version of Tournée.").arg(file);
+    case ErrorCode::BundleDamaged:
+        return tr("The bundle “%1” is damaged or incomplete, and nothing of it was taken in. Ask for "
+                  "it again, or copy it again from the USB stick.")
+            .arg(file);
+    case ErrorCode::BundleHostile:
+        return tr("The bundle “%1” is not made as Tournée makes them, and nothing of it was taken in. "
+                  "Ask whoever sent it to export it again.")
+            .arg(file);
+    default:
+        return {};
+    }
+}
+
+QString Sentences::aboutEdit(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::UnknownKind:
+        return tr("“%1” is not a kind of thing that can be added.").arg(error.subject);
+    case ErrorCode::UnknownField:
+        return error.detail.isEmpty()
+            ? tr("There is no field “%1”.").arg(error.subject)
+            : tr("There is no field “%1” here (%2).").arg(error.subject, kindWord(error.detail));
+    case ErrorCode::UnknownEntity:
+        return tr("Nothing in this workbook has the id “%1”.").arg(error.subject);
+    case ErrorCode::UnknownName:
+        return error.detail.isEmpty()
+            ? tr("No line above gave the name “%1”.").arg(error.subject)
+            : tr("Nothing is called “%1” here (%2).").arg(error.subject, kindWord(error.detail));
+    case ErrorCode::AmbiguousName:
+        return tr("Several things are called “%1”; name the one you mean by its id.")
+            .arg(error.subject);
+    case ErrorCode::InvalidValue:
+        return error.detail.isEmpty()
+            ? tr("The value for “%1” does not fit.").arg(error.subject)
+            : tr("“%1” cannot be %2.").arg(error.subject, error.detail);
+    case ErrorCode::InvalidScript:
+        return error.subject.isEmpty()
+            ? tr("This is not a line of an edit script (%1).").arg(error.detail)
+            : tr("“%1” does not fit in this line (%2).").arg(error.subject, error.detail);
+    case ErrorCode::NotUndoable:
+        return tr("This can no longer be undone: it has been changed since.");
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+QString sentence(const Error &error)
+{
+    for (const auto part : {&Sentences::aboutFile, &Sentences::aboutBundle, &Sentences::aboutEdit}) {
+        if (const QString words = part(error); !words.isEmpty())
+            return words;
+    }
+    switch (error.code) {
+    case ErrorCode::Cancelled:
+        return Sentences::tr("Stopped as you asked. Nothing was changed.");
+    case ErrorCode::OutOfMemory:
+        return Sentences::tr("There is not enough memory for this. Close other programs and try again.");
+    default:
+        return Sentences::tr("Something unexpected happened (%1). Nothing was changed; please report it.")
+            .arg(error.detail.isEmpty() ? error.subject : error.detail);
+    }
+}
+
+} // namespace tournee

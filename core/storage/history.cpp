@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 Tournée contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/history.h"
+
+#include "core/log/logstore.h"
+#include "core/sqlite/database.h"
+#include "core/storage/statestore.h"
+
+#include <algorithm>
+#include <set>
+
+namespace tournee {
+
+namespace {
+
+using Ancestors = std::set<OpId>;
+
+/// The ops setting \a key that came before \a op in the eyes of its writer, however indirectly.
+Ancestors ancestorsOf(const OpId &op, const std::string &key,
+                      const std::unordered_map<OpId, const LoggedOp *, BytesHash> &ops)
+{
+    Ancestors ancestors;
+    std::vector<OpId> open{op};
+    while (!open.empty()) {
+        const auto found = ops.find(open.back());
+        open.pop_back();
+        if (found == ops.end())
+            continue;
+        for (const OpId &seen : found->second->op.seen) {
+            const auto earlier = ops.find(seen);
+            if (earlier != ops.end()
+                && std::ranges::binary_search(earlier->second->op.fields, key)
+                && ancestors.insert(seen).second)
+                open.push_back(seen);
+        }
+    }
+    return ancestors;
+}
+
+std::optional<Value> commonAncestor(const std::vector<OpId> &versions, const std::string &key,
+                                    const std::vector<LoggedOp> &ops)
+{
+    std::unordered_map<OpId, const LoggedOp *, BytesHash> byId;
+    for (const LoggedOp &op : ops)
+        byId.emplace(op.id, &op);
+    std::optional<Ancestors> common;
+    for (const OpId &version : versions) {
+        Ancestors ancestors = ancestorsOf(version, key, byId);
+        if (!common) {
+            common = std::move(ancestors);
+            continue;
+        }
+        std::erase_if(*common, [&](const OpId &op) { return !ancestors.contains(op); });
+    }
+    // The ops stand in Lamport order: the last common one is the newest.
+    for (auto op = ops.rbegin(); op != ops.rend(); ++op) {
+        if (!common || !common->contains(op->id))
+            continue;
+        const auto at = std::ranges::lower_bound(op->op.fields, key) - op->op.fields.begin();
+        return op->values.fields[static_cast<std::size_t>(at)].value;
+    }
+    return {};
+}
+
+} // namespace
+
+History::History(WorkbookFile &file) : m_file(file) {}
+
+const History::Author &History::authorOf(const WriterId &writer)
+{
+    const auto [place, isFirst] = m_authors.try_emplace(writer);
+    if (isFirst) {
+        const auto entity = m_file.state().find(Kind::Writer, EntityId::fromView(writer.view()));
+        if (entity)
+            place->second = {entity->text(Field::Person), entity->text(Field::Device)};
+    }
+    return place->second;
+}
+
+std::vector<PastVersion> History::versionsOf(const std::vector<LoggedOp> &ops)
+{
+    std::vector<PastVersion> versions;
+    for (const LoggedOp &op : ops) {
+        std::vector<OpId> seenBy;
+        for (const LoggedOp &other : ops) {
+            if (std::ranges::binary_search(other.op.seen, op.id))
+                seenBy.push_back(other.id);
+        }
+        const Author &author = authorOf(op.op.writer);
+        const bool waiting = m_file.log().isWaiting(op.id);
+        for (std::size_t i = 0; i < op.op.fields.size(); ++i) {
+            const auto &value = op.values.fields[i].value;
+            versions.push_back({op.id, op.op.kind, op.op.fields[i], value.value_or(Value()),
+                                !value.has_value(), op.op.writer, author.person, author.device,
+                                op.op.lamport, op.op.time, waiting, seenBy});
+        }
+    }
+    return versions;
+}
+
+Result<std::vector<PastVersion>> History::of(const EntityId &id)
+{
+    return guarded(m_file.path(), [&]() -> Result<std::vector<PastVersion>> {
+        const std::vector<LoggedOp> ops = m_file.log().opsOf(id);
+        if (ops.empty())
+            return failure(ErrorCode::UnknownEntity, textFromUtf8(id.toString()));
+        return versionsOf(ops);
+    });
+}
+
+void History::addConflicts(const Entity &entity, std::vector<OpenDivergence> &conflicts)
+{
+    const std::vector<LoggedOp> ops = m_file.log().opsOf(entity.id);
+    const std::vector<PastVersion> all = versionsOf(ops);
+    const auto versionsIn = [&](const Register &each, const std::string &key) {
+        std::vector<PastVersion> versions;
+        for (const Version &head : each.heads) {
+            const auto found = std::ranges::find_if(all, [&](const PastVersion &version) {
+                return version.op == head.op && version.field == key;
+            });
+            if (found != all.end())
+                versions.push_back(*found);
+        }
+        return versions;
+    };
+    for (const Register &each : entity.registers) {
+        const FieldSpec &field = spec(entity.kind, each.name.field);
+        const bool isOpen = each.diverges() && field.divergence == Divergence::Shown
+            && field.shape != Shape::Set && field.field != Field::Deleted;
+        if (!isOpen)
+            continue;
+        OpenDivergence conflict{entity.id, entity.kind, fieldKey(entity.kind, each.name), {}, {}};
+        conflict.versions = versionsIn(each, conflict.field);
+        std::vector<OpId> heads;
+        for (const Version &head : each.heads)
+            heads.push_back(head.op);
+        conflict.ancestor = commonAncestor(heads, conflict.field, ops);
+        conflicts.push_back(std::move(conflict));
+    }
+    if (!entity.isDeletedButEdited())
+        return;
+
+    // Each deletion stands beside what was written by somebody who did not know of it.
+    const Register *const deletion = entity.find({Field::Deleted, {}});
+    OpenDivergence conflict{entity.id, entity.kind, std::string(nameOf(Field::Deleted)), {},
+                            Value(false)};
+    conflict.versions = versionsIn(*deletion, conflict.field);
+    for (const Register &each : entity.registers) {
+        if (each.name.field == Field::Deleted || each.name.field == Field::Position)
+            continue;
+        for (const PastVersion &version : versionsIn(each, fieldKey(entity.kind, each.name))) {
+            const bool wasSeen = std::ranges::any_of(deletion->heads, [&](const Version &head) {
+                return std::ranges::binary_search(head.seen, version.op) || head.op == version.op;
+            });
+            const bool isListed = std::ranges::find(conflict.versions, version.op, &PastVersion::op)
+                != conflict.versions.end();
+            if (wasSeen || isListed)
+                continue;
+            conflict.versions.push_back(version);
+            conflict.versions.back().field = conflict.field;
+            conflict.versions.back().value = Value(false);
+            conflict.versions.back().blank = false;
+        }
+    }
+    std::ranges::sort(conflict.versions, {}, [](const PastVersion &version) {
+        return std::pair(version.lamport, version.op);
+    });
+    conflicts.push_back(std::move(conflict));
+}
+
+Result<std::vector<OpenDivergence>> History::conflicts()
+{
+    const auto entities = m_file.unsettled();
+    if (!entities)
+        return entities.error();
+    return guarded(m_file.path(), [&]() -> Result<std::vector<OpenDivergence>> {
+        std::vector<OpenDivergence> conflicts;
+        for (const Entity &entity : *entities)
+            addConflicts(entity, conflicts);
+        return conflicts;
+    });
+}
+
+} // namespace tournee
