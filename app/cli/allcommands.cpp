@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Tournée contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/cli/checkcommand.h"
 #include "app/cli/command.h"
 #include "app/cli/conflictscommand.h"
+#include "app/cli/digestcommand.h"
 #include "app/cli/editcommand.h"
+#include "app/cli/exportcommand.h"
 #include "app/cli/historycommand.h"
+#include "app/cli/importcommand.h"
 #include "app/cli/newcommand.h"
 #include "app/cli/showcommand.h"
 
@@ -18,6 +22,10 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<ShowCommand>());
     commands.push_back(std::make_unique<HistoryCommand>());
     commands.push_back(std::make_unique<ConflictsCommand>());
+    commands.push_back(std::make_unique<ExportCommand>());
+    commands.push_back(std::make_unique<ImportCommand>());
+    commands.push_back(std::make_unique<CheckCommand>());
+    commands.push_back(std::make_unique<DigestCommand>());
     return commands;
 }
 

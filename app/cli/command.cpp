@@ -3,7 +3,7 @@
 
 #include "app/cli/command.h"
 
-#include <cstdio>
+#include <QFileInfo>
 
 namespace tournee {
 
@@ -27,6 +27,12 @@ Result<std::unique_ptr<WorkbookFile>> Command::openToRead(const QString &path)
 Result<std::unique_ptr<WorkbookFile>> Command::openToWrite(const QString &path, const Author &author)
 {
     return WorkbookFile::open(path, m_environment, author);
+}
+
+bool Command::isSameFile(const QString &path, const QString &target)
+{
+    const QString existing = QFileInfo(target).canonicalFilePath();
+    return !existing.isEmpty() && existing == QFileInfo(path).canonicalFilePath();
 }
 
 } // namespace tournee

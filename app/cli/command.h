@@ -59,6 +59,8 @@ protected:
     [[nodiscard]] Result<std::unique_ptr<WorkbookFile>> openToRead(const QString &path);
     [[nodiscard]] Result<std::unique_ptr<WorkbookFile>> openToWrite(const QString &path,
                                                                     const Author &author = {});
+    /// Whether writing \a target would overwrite \a path, whatever the two are called.
+    [[nodiscard]] static bool isSameFile(const QString &path, const QString &target);
     [[nodiscard]] Environment &environment() { return m_environment; }
 
 private:

@@ -20,6 +20,9 @@ public:
     [[nodiscard]] int mostFiles() const override { return -1; }
     [[nodiscard]] QList<QCommandLineOption> options() const override;
     [[nodiscard]] int run(const Arguments &arguments, Console &console) override;
+
+private:
+    static void print(const ImportSummary &summary, bool isPreview, Console &console);
 };
 
 } // namespace tournee

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 Tournée contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/checkcommand.h"
+
+#include "core/bundle/bundle.h"
+#include "core/report/jsonwriter.h"
+#include "core/report/sentences.h"
+#include "core/storage/checker.h"
+
+namespace tournee {
+
+namespace {
+
+/// What is wrong with a file, as a code for scripts and as a technical detail.
+struct Finding {
+    std::string_view code;
+    QString detail;
+};
+
+std::string_view codeOf(Problem::Code code)
+{
+    switch (code) {
+    case Problem::Code::DatabaseDamaged:
+        return "database-damaged";
+    case Problem::Code::OpDamaged:
+        return "op-damaged";
+    case Problem::Code::IndexWrong:
+        return "index-wrong";
+    case Problem::Code::WaitingWrong:
+        return "waiting-wrong";
+    case Problem::Code::StateWrong:
+        return "state-wrong";
+    case Problem::Code::SearchIndexDamaged:
+        break;
+    }
+    return "search-index-damaged";
+}
+
+/// A file that cannot even be opened for what is wrong in it has been checked all the same.
+std::optional<Finding> findingFrom(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::WorkbookDamaged:
+        return Finding{"database-damaged", error.detail};
+    case ErrorCode::BundleDamaged:
+        return Finding{"bundle-damaged", error.detail};
+    case ErrorCode::BundleHostile:
+        return Finding{"bundle-hostile", error.detail};
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+QString CheckCommand::summary() const
+{
+    return tr("Verifies a workbook or a bundle: every hash, and that the state is what the log says.");
+}
+
+QString CheckCommand::synopsis() const
+{
+    return tr("FILE|BUNDLE");
+}
+
+int CheckCommand::run(const Arguments &arguments, Console &console)
+{
+    const QString &path = arguments.files.front();
+    std::vector<Finding> findings;
+    const auto note = [&findings](const Error &error) {
+        const auto finding = findingFrom(error);
+        if (finding)
+            findings.push_back(*finding);
+        return finding.has_value();
+    };
+    if (looksLikeBundle(path)) {
+        if (const auto bundle = readBundle(path); !bundle && !note(bundle.error()))
+            return console.fail(bundle.error());
+    } else if (auto file = openToRead(path); !file) {
+        if (!note(file.error()))
+            return console.fail(file.error());
+    } else if (const auto problems = checkWorkbook(**file); !problems) {
+        if (!note(problems.error()))
+            return console.fail(problems.error());
+    } else {
+        for (const Problem &problem : *problems)
+            findings.push_back({codeOf(problem.code), problem.detail});
+    }
+
+    if (console.isJson()) {
+        JsonWriter json(console.output());
+        json.beginObject().key("ok").truth(findings.empty()).key("problems").beginArray();
+        for (const Finding &finding : findings) {
+            json.beginObject();
+            json.key("code").text(finding.code);
+            json.key("detail").text(finding.detail);
+            json.endObject();
+        }
+        json.endArray().endObject();
+        console.printLine();
+    } else if (findings.empty()) {
+        console.printLine(tr("“%1” is sound.").arg(path));
+    }
+    if (findings.empty())
+        return Console::Done;
+    return console.fail(tr("“%1” is not sound (%2). Use a copy or a backup, and keep this file.")
+                            .arg(path, textFromUtf8(findings.front().code)));
+}
+
+} // namespace tournee

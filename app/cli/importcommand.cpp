@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 Tournée contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/importcommand.h"
+
+#include "core/report/jsonwriter.h"
+#include "core/report/sentences.h"
+#include "core/storage/digest.h"
+#include "core/storage/importer.h"
+
+#include <QCommandLineParser>
+#include <QFile>
+#include <QTemporaryDir>
+
+namespace tournee {
+
+namespace {
+
+using Status = ImportSummary::Status;
+
+std::string_view nameOf(Status status)
+{
+    switch (status) {
+    case Status::Imported:
+        return "imported";
+    case Status::Known:
+        return "known";
+    case Status::Refused:
+        break;
+    }
+    return "refused";
+}
+
+void write(JsonWriter &json, const ImportSummary &summary)
+{
+    json.beginObject();
+    json.key("file").text(summary.file);
+    json.key("status").text(nameOf(summary.status));
+    json.key("reason").text(summary.status == Status::Refused ? sentence(summary.reason)
+                                                              : QString());
+    json.key("ops").beginObject();
+    json.key("new").number(summary.newOps);
+    json.key("known").number(summary.knownOps);
+    json.key("waiting").number(summary.waitingOps);
+    json.endObject();
+    json.key("entities").beginObject();
+    json.key("new").number(summary.newEntities);
+    json.key("changed").number(summary.changedEntities);
+    json.endObject();
+    json.key("diverging").number(summary.diverging);
+    json.key("notices").beginArray();
+    for (const QString &notice : summary.notices)
+        json.text(notice);
+    json.endArray().endObject();
+}
+
+/// A bundle that comes through stdin is put down first: it is read more than once.
+ImportSummary importFrom(WorkbookFile &file, const QString &source, ImportMode mode)
+{
+    if (source != QLatin1String("-"))
+        return importInto(file, source, mode, &Console::progress());
+    const auto refused = [&source](const Error &error) {
+        ImportSummary summary;
+        summary.file = source;
+        summary.reason = error;
+        return summary;
+    };
+    const auto content = Console::contentOf(source);
+    if (!content)
+        return refused(content.error());
+    const QTemporaryDir folder;
+    QFile copy(folder.filePath(QStringLiteral("stdin")));
+    const auto size = static_cast<qint64>(content->size());
+    if (!copy.open(QIODevice::WriteOnly) || copy.write(content->data(), size) != size
+        || !copy.flush())
+        return refused({ErrorCode::FileNotWritable, copy.fileName(), {}});
+    ImportSummary summary = importInto(file, copy.fileName(), mode, &Console::progress());
+    summary.file = source;
+    return summary;
+}
+
+} // namespace
+
+QString ImportCommand::summary() const
+{
+    return tr("Combines bundles and workbooks into a workbook, in any number and order. A bad one is "
+              "named and left out.");
+}
+
+QString ImportCommand::synopsis() const
+{
+    return tr("FILE BUNDLE… [--dry-run]");
+}
+
+QList<QCommandLineOption> ImportCommand::options() const
+{
+    return {{QStringLiteral("dry-run"), tr("Only tell what it would do.")}};
+}
+
+int ImportCommand::run(const Arguments &arguments, Console &console)
+{
+    auto file = openToWrite(arguments.files.front());
+    if (!file)
+        return console.fail(file.error());
+    const ImportMode mode = arguments.options.isSet(QStringLiteral("dry-run"))
+        ? ImportMode::Preview
+        : ImportMode::Import;
+
+    std::vector<ImportSummary> summaries;
+    int status = Console::Done;
+    for (const QString &source : arguments.files.mid(1)) {
+        {
+            const ProgressLine line;
+            summaries.push_back(importFrom(**file, source, mode));
+        }
+        summaries.back().changes = {}; // ten thousand files: keep the counts only
+        if (summaries.back().status == Status::Refused)
+            status = console.fail(summaries.back().reason);
+        else if (!console.isJson())
+            print(summaries.back(), mode == ImportMode::Preview, console);
+        if (Console::isCancelled()) {
+            status = console.fail(tr("Stopped as you asked. The files named before are in; run it "
+                                     "again for the others."));
+            break;
+        }
+    }
+    if (!console.isJson())
+        return status;
+    const auto digest = digestOf(**file);
+    if (!digest)
+        return console.fail(digest.error());
+    JsonWriter json(console.output());
+    json.beginObject().key("files").beginArray();
+    for (const ImportSummary &summary : summaries)
+        write(json, summary);
+    json.endArray().key("digest").beginObject();
+    json.key("log").text(std::string_view(digest->log.toHex()));
+    json.key("state").text(std::string_view(digest->state.toHex()));
+    json.endObject().endObject();
+    console.printLine();
+    return status;
+}
+
+void ImportCommand::print(const ImportSummary &summary, bool isPreview, Console &console)
+{
+    if (summary.status == Status::Known) {
+        console.printLine(tr("“%1”: everything in it was known already.").arg(summary.file));
+        return;
+    }
+    const QString counts = tr("%1 new, %2 changed, %3 with diverging versions")
+                               .arg(summary.newEntities)
+                               .arg(summary.changedEntities)
+                               .arg(summary.diverging);
+    console.printLine((isPreview ? tr("“%1” would bring: %2.") : tr("“%1” is in: %2."))
+                          .arg(summary.file, counts));
+    if (summary.waitingOps > 0) {
+        console.printLine(QLatin1String("  ")
+                          + tr("%n edit(s) wait for data that has not arrived.", nullptr,
+                               static_cast<int>(summary.waitingOps)));
+    }
+    if (summary.notices.contains(QStringLiteral("copied-file"))) {
+        console.printLine(QLatin1String("  ")
+                          + tr("This file was copied while it was open; both versions are kept."));
+    }
+}
+
+} // namespace tournee
