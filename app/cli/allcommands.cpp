@@ -4,12 +4,14 @@
 #include "app/cli/checkcommand.h"
 #include "app/cli/command.h"
 #include "app/cli/conflictscommand.h"
+#include "app/cli/coveragecommand.h"
 #include "app/cli/digestcommand.h"
 #include "app/cli/editcommand.h"
 #include "app/cli/exportcommand.h"
 #include "app/cli/historycommand.h"
 #include "app/cli/importcommand.h"
 #include "app/cli/newcommand.h"
+#include "app/cli/searchcommand.h"
 #include "app/cli/showcommand.h"
 
 namespace tournee {
@@ -26,6 +28,8 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<ImportCommand>());
     commands.push_back(std::make_unique<CheckCommand>());
     commands.push_back(std::make_unique<DigestCommand>());
+    commands.push_back(std::make_unique<SearchCommand>());
+    commands.push_back(std::make_unique<CoverageCommand>());
     return commands;
 }
 

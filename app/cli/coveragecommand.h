@@ -7,6 +7,9 @@
 
 namespace tournee {
 
+class Names;
+struct SessionCoverage;
+
 /// Tells which tables and rounds have come and which are missing.
 class CoverageCommand final : public Command
 {
@@ -17,6 +20,9 @@ public:
     [[nodiscard]] QString summary() const override;
     [[nodiscard]] QString synopsis() const override;
     [[nodiscard]] int run(const Arguments &arguments, Console &console) override;
+
+private:
+    static void print(const SessionCoverage &session, const Names &names, Console &console);
 };
 
 } // namespace tournee

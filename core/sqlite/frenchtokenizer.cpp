@@ -127,7 +127,29 @@ fts5_api *apiOf(sqlite3 *handle)
     return api;
 }
 
+int collect(void *words, int how, const char *bytes, int size, int from, int to)
+{
+    auto &result = *static_cast<std::vector<IndexedWord> *>(words);
+    const std::string word(bytes, static_cast<std::size_t>(size));
+    if ((how & FTS5_TOKEN_COLOCATED) != 0)
+        result.back().form = word;
+    else
+        result.push_back({word, word, static_cast<std::size_t>(from), static_cast<std::size_t>(to)});
+    return SQLITE_OK;
+}
+
 } // namespace
+
+std::vector<IndexedWord> indexedWords(std::string_view utf8)
+{
+    std::vector<IndexedWord> words;
+    FrenchTokenizer tokenizer;
+    if (tokenizer.stemmer) {
+        tokenize(reinterpret_cast<Fts5Tokenizer *>(&tokenizer), &words, FTS5_TOKENIZE_DOCUMENT,
+                 utf8.data(), static_cast<int>(utf8.size()), collect);
+    }
+    return words;
+}
 
 void registerFrenchTokenizer(Database &database)
 {
