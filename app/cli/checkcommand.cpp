@@ -13,7 +13,8 @@ namespace tournee {
 namespace {
 
 /// What is wrong with a file, as a code for scripts and as a technical detail.
-struct Finding {
+struct Finding
+{
     std::string_view code;
     QString detail;
 };
@@ -56,7 +57,8 @@ std::optional<Finding> findingFrom(const Error &error)
 
 QString CheckCommand::summary() const
 {
-    return tr("Verifies a workbook or a bundle: every hash, and that the state is what the log says.");
+    return tr(
+        "Verifies a workbook or a bundle: every hash, and that the state is what the log says.");
 }
 
 QString CheckCommand::synopsis() const
@@ -77,7 +79,8 @@ int CheckCommand::run(const Arguments &arguments, Console &console)
     if (looksLikeBundle(path)) {
         if (const auto bundle = readBundle(path); !bundle && !note(bundle.error()))
             return console.fail(bundle.error());
-    } else if (auto file = openToRead(path); !file) {
+    // Not for reading only: checking the search index takes a temporary table. Nothing is changed.
+    } else if (auto file = openToWrite(path); !file) {
         if (!note(file.error()))
             return console.fail(file.error());
     } else if (const auto problems = checkWorkbook(**file); !problems) {

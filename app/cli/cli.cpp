@@ -24,8 +24,7 @@ class Cli
 public:
     explicit Cli(QStringList arguments)
         : m_arguments(std::move(arguments)), m_commands(allCommands())
-    {
-    }
+    {}
 
     int run();
 
@@ -109,12 +108,13 @@ QString Cli::help() const
     QList<std::pair<QString, QString>> rows;
     for (const auto &command : m_commands)
         rows.append({command->name(), command->summary()});
-    return tr("Usage: %1").arg(QCoreApplication::applicationName() + tr(" COMMAND [options] FILE …"))
-        + QLatin1String("\n\n") + tr("Works on the workbooks of a tour without a screen.")
-        + QLatin1String("\n\n") + tr("Commands:") + QLatin1Char('\n') + listed(rows)
-        + QLatin1Char('\n')
-        + tr("“%1 COMMAND --help” explains a command.").arg(QCoreApplication::applicationName())
-        + QLatin1Char('\n');
+    return tr("Usage: %1")
+               .arg(QCoreApplication::applicationName() + tr(" COMMAND [options] FILE …"))
+           + QLatin1String("\n\n") + tr("Works on the workbooks of a tour without a screen.")
+           + QLatin1String("\n\n") + tr("Commands:") + QLatin1Char('\n') + listed(rows)
+           + QLatin1Char('\n')
+           + tr("“%1 COMMAND --help” explains a command.").arg(QCoreApplication::applicationName())
+           + QLatin1Char('\n');
 }
 
 QString Cli::helpOf(const Command &command) const
@@ -132,13 +132,14 @@ QString Cli::helpOf(const Command &command) const
     rows.append({QStringLiteral("--lang fr|en"), tr("The language of what it says.")});
     rows.append({QStringLiteral("-h, --help"), tr("This help.")});
     return command.usageLine() + QLatin1String("\n\n") + command.summary() + QLatin1String("\n\n")
-        + tr("Options:") + QLatin1Char('\n') + listed(rows);
+           + tr("Options:") + QLatin1Char('\n') + listed(rows);
 }
 
 int Cli::refuse(const QString &sentence)
 {
-    m_console.fail(sentence + QLatin1Char(' ')
-                   + tr("“%1 --help” lists the commands.").arg(QCoreApplication::applicationName()));
+    m_console.fail(
+        sentence + QLatin1Char(' ')
+        + tr("“%1 --help” lists the commands.").arg(QCoreApplication::applicationName()));
     return Console::WrongUsage;
 }
 
@@ -157,8 +158,8 @@ int Cli::run(Command &command)
     if (files.size() < command.fewestFiles())
         return command.refuseUsage(m_console, tr("Something is missing."));
     if (command.mostFiles() >= 0 && files.size() > command.mostFiles()) {
-        return command.refuseUsage(
-            m_console, tr("“%1” is too much.").arg(files[command.mostFiles()]));
+        return command.refuseUsage(m_console,
+                                   tr("“%1” is too much.").arg(files[command.mostFiles()]));
     }
     for (const QString &each : files) {
         if (each.isEmpty())

@@ -9,8 +9,9 @@ namespace tournee {
 
 QString Command::usageLine() const
 {
-    return tr("Usage: %1").arg(QCoreApplication::applicationName() + QLatin1Char(' ') + name()
-                               + QLatin1Char(' ') + synopsis());
+    return tr("Usage: %1")
+        .arg(QCoreApplication::applicationName() + QLatin1Char(' ') + name() + QLatin1Char(' ')
+             + synopsis());
 }
 
 int Command::refuseUsage(Console &console, const QString &sentence) const
@@ -24,7 +25,8 @@ Result<std::unique_ptr<WorkbookFile>> Command::openToRead(const QString &path)
     return WorkbookFile::open(path, m_environment, {}, WorkbookFile::Access::ReadOnly);
 }
 
-Result<std::unique_ptr<WorkbookFile>> Command::openToWrite(const QString &path, const Author &author)
+Result<std::unique_ptr<WorkbookFile>> Command::openToWrite(const QString &path,
+                                                           const Author &author)
 {
     return WorkbookFile::open(path, m_environment, author);
 }

@@ -20,7 +20,8 @@ class QCommandLineParser;
 namespace tournee {
 
 /// What the person wrote after the verb.
-struct Arguments {
+struct Arguments
+{
     QStringList files; ///< everything that is not an option
     const QCommandLineParser &options;
 };

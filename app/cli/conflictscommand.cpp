@@ -83,14 +83,15 @@ void ConflictsCommand::print(const OpenDivergence &conflict, const Names &names,
             return tr("[nothing]");
         return readable(spec(conflict.kind, name->field), value, names);
     };
-    console.printLine(wordFor(conflict.kind) + QLatin1Char(' ') + textFromUtf8(conflict.id.toString())
-                      + QLatin1String(", ")
+    console.printLine(wordFor(conflict.kind) + QLatin1Char(' ')
+                      + textFromUtf8(conflict.id.toString()) + QLatin1String(", ")
                       + readableRegister(conflict.kind, conflict.field, names));
     for (const PastVersion &version : conflict.versions) {
-        const QString who = version.person.isEmpty() ? textFromUtf8(version.writer.toString())
-                                                     : version.person;
-        console.printLine(QLatin1String("  ")
-                          + tr("%1, %2: %3").arg(readable(version.time), who, words(version.value)));
+        const QString who =
+            version.person.isEmpty() ? textFromUtf8(version.writer.toString()) : version.person;
+        console.printLine(
+            QLatin1String("  ")
+            + tr("%1, %2: %3").arg(readable(version.time), who, words(version.value)));
     }
     if (conflict.ancestor)
         console.printLine(QLatin1String("  ") + tr("before: %1").arg(words(*conflict.ancestor)));

@@ -5,14 +5,15 @@
 
 #include "core/report/sentences.h"
 
+#include <fcntl.h>
+#include <unistd.h>
+
 #include <cerrno>
 #include <condition_variable>
 #include <csignal>
 #include <cstdio>
-#include <fcntl.h>
 #include <mutex>
 #include <thread>
-#include <unistd.h>
 
 namespace tournee {
 
@@ -61,7 +62,8 @@ Result<void> Console::flush(std::size_t much)
 {
     if (m_output.size() < much || m_output.empty())
         return {};
-    const bool isWritten = std::fwrite(m_output.data(), 1, m_output.size(), stdout) == m_output.size()
+    const bool isWritten =
+        std::fwrite(m_output.data(), 1, m_output.size(), stdout) == m_output.size()
         && std::fflush(stdout) == 0;
     m_output.clear();
     if (!isWritten)
@@ -77,8 +79,8 @@ int Console::fail(const Error &error)
 
 int Console::fail(const QString &sentence)
 {
-    const QByteArray line = QCoreApplication::applicationName().toUtf8() + ": " + sentence.toUtf8()
-        + '\n';
+    const QByteArray line =
+        QCoreApplication::applicationName().toUtf8() + ": " + sentence.toUtf8() + '\n';
     std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stderr);
     return Failed;
 }
@@ -87,9 +89,11 @@ Result<std::string> Console::contentOf(const QString &path)
 {
     // read(2) rather than QFile, which goes on waiting for a terminal after Ctrl+C.
     const bool isInput = path == QLatin1String("-");
-    const int descriptor = isInput ? STDIN_FILENO : ::open(path.toLocal8Bit().constData(), O_RDONLY);
+    const int descriptor =
+        isInput ? STDIN_FILENO : ::open(path.toLocal8Bit().constData(), O_RDONLY);
     if (descriptor < 0)
-        return failure(errno == ENOENT ? ErrorCode::FileNotFound : ErrorCode::FileNotReadable, path);
+        return failure(errno == ENOENT ? ErrorCode::FileNotFound : ErrorCode::FileNotReadable,
+                       path);
     std::string content;
     std::string block(1 << 16, '\0');
     Result<void> done;
@@ -112,7 +116,8 @@ Result<std::string> Console::contentOf(const QString &path)
     return content;
 }
 
-struct ProgressLine::Private {
+struct ProgressLine::Private
+{
     std::mutex mutex;
     std::condition_variable wake;
     bool isOver = false;
@@ -127,7 +132,8 @@ ProgressLine::ProgressLine()
     d->painter = std::thread([this] {
         std::unique_lock lock(d->mutex);
         bool isPainted = false;
-        while (!d->wake.wait_for(lock, std::chrono::milliseconds(200), [this] { return d->isOver; })) {
+        while (
+            !d->wake.wait_for(lock, std::chrono::milliseconds(200), [this] { return d->isOver; })) {
             const Progress &progress = Console::progress();
             const qint64 total = progress.total;
             if (total <= 0)

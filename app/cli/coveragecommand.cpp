@@ -78,8 +78,7 @@ int CoverageCommand::run(const Arguments &arguments, Console &console)
     for (const EntityId &theme : coverage->themesWithoutEntries)
         themes.append(names->nameOf(theme, isUiEnglish()));
     if (!themes.isEmpty()) {
-        console.printLine(
-            tr("Themes without entries: %1").arg(themes.join(QLatin1String(", "))));
+        console.printLine(tr("Themes without entries: %1").arg(themes.join(QLatin1String(", "))));
     }
     return Console::Done;
 }

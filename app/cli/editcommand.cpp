@@ -29,9 +29,9 @@ QList<QCommandLineOption> EditCommand::options() const
 
 int EditCommand::run(const Arguments &arguments, Console &console)
 {
-    auto file = openToWrite(arguments.files.front(),
-                            {arguments.options.value(QStringLiteral("person")),
-                             arguments.options.value(QStringLiteral("device"))});
+    auto file =
+        openToWrite(arguments.files.front(), {arguments.options.value(QStringLiteral("person")),
+                                              arguments.options.value(QStringLiteral("device"))});
     if (!file)
         return console.fail(file.error());
     const auto content = Console::contentOf(arguments.files.value(1, QStringLiteral("-")));
@@ -74,7 +74,8 @@ int EditCommand::run(const Arguments &arguments, Console &console)
         json.endArray().endObject();
         console.printLine();
     } else {
-        console.printLine(tr("%n edit(s) applied.", nullptr, static_cast<int>(script.lines().size())));
+        console.printLine(
+            tr("%n edit(s) applied.", nullptr, static_cast<int>(script.lines().size())));
     }
     return Console::Done;
 }

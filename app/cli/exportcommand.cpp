@@ -14,8 +14,9 @@ namespace tournee {
 
 QString ExportCommand::summary() const
 {
-    return tr("Writes a bundle of all or of some workshops or tables, and verifies it by reading it "
-              "back.");
+    return tr(
+        "Writes a bundle of all or of some workshops or tables, and verifies it by reading it "
+        "back.");
 }
 
 QString ExportCommand::synopsis() const
@@ -25,13 +26,12 @@ QString ExportCommand::synopsis() const
 
 QList<QCommandLineOption> ExportCommand::options() const
 {
-    return {{QStringLiteral("o"), tr("The bundle to write; “-” is stdout."),
-             QStringLiteral("BUNDLE")},
-            {QStringLiteral("session"), tr("Only this workshop; may be repeated."),
-             QStringLiteral("UUID")},
-            {QStringLiteral("table"), tr("Only this table; may be repeated."),
-             QStringLiteral("UUID")},
-            {QStringLiteral("kit"), tr("Only the frame: tour, workshops, rounds and tables.")}};
+    return {
+        {QStringLiteral("o"), tr("The bundle to write; “-” is stdout."), QStringLiteral("BUNDLE")},
+        {QStringLiteral("session"), tr("Only this workshop; may be repeated."),
+         QStringLiteral("UUID")},
+        {QStringLiteral("table"), tr("Only this table; may be repeated."), QStringLiteral("UUID")},
+        {QStringLiteral("kit"), tr("Only the frame: tour, workshops, rounds and tables.")}};
 }
 
 int ExportCommand::run(const Arguments &arguments, Console &console)

@@ -80,8 +80,8 @@ void HistoryCommand::print(const PastVersion &version, const Names &names, Conso
 {
     const auto kind = kindNamed(version.kind);
     const auto name = kind ? registerName(*kind, version.field) : std::nullopt;
-    const QString field
-        = kind ? readableRegister(*kind, version.field, names) : textFromUtf8(version.field);
+    const QString field =
+        kind ? readableRegister(*kind, version.field, names) : textFromUtf8(version.field);
     QString value = version.value.text();
     if (version.blank)
         value = tr("[erased or left out]");
@@ -89,15 +89,15 @@ void HistoryCommand::print(const PastVersion &version, const Names &names, Conso
         value = tr("[nothing]");
     else if (name)
         value = readable(spec(*kind, name->field), version.value, names);
-    const QString who = version.person.isEmpty() ? textFromUtf8(version.writer.toString())
-                                                 : version.person;
+    const QString who =
+        version.person.isEmpty() ? textFromUtf8(version.writer.toString()) : version.person;
     console.printLine(tr("%1, %2: %3: %4").arg(readable(version.time), who, field, value));
     if (version.waiting)
         console.printLine(QLatin1String("  ") + tr("waiting for data"));
     if (!version.seenBy.empty()) {
-        console.printLine(QLatin1String("  ")
-                          + tr("seen by %n later edit(s)", nullptr,
-                               static_cast<int>(version.seenBy.size())));
+        console.printLine(
+            QLatin1String("  ")
+            + tr("seen by %n later edit(s)", nullptr, static_cast<int>(version.seenBy.size())));
     }
 }
 

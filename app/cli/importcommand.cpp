@@ -83,8 +83,9 @@ ImportSummary importFrom(WorkbookFile &file, const QString &source, ImportMode m
 
 QString ImportCommand::summary() const
 {
-    return tr("Combines bundles and workbooks into a workbook, in any number and order. A bad one is "
-              "named and left out.");
+    return tr(
+        "Combines bundles and workbooks into a workbook, in any number and order. A bad one is "
+        "named and left out.");
 }
 
 QString ImportCommand::synopsis() const
@@ -102,9 +103,8 @@ int ImportCommand::run(const Arguments &arguments, Console &console)
     auto file = openToWrite(arguments.files.front());
     if (!file)
         return console.fail(file.error());
-    const ImportMode mode = arguments.options.isSet(QStringLiteral("dry-run"))
-        ? ImportMode::Preview
-        : ImportMode::Import;
+    const ImportMode mode = arguments.options.isSet(QStringLiteral("dry-run")) ? ImportMode::Preview
+                                                                               : ImportMode::Import;
 
     std::vector<ImportSummary> summaries;
     int status = Console::Done;

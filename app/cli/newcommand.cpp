@@ -24,11 +24,10 @@ Result<void> describeTour(WorkbookFile &file, const QCommandLineParser &options)
     const auto tours = file.entities(Kind::Tour);
     if (!tours)
         return tours.error();
-    const auto tour = std::ranges::find_if(
-        *tours, [](const Entity &each) { return !each.isDeleted(); });
-    Edit edit = tour == tours->end()
-        ? addition(Kind::Tour, file.environment().newId<EntityId>())
-        : update(*tour);
+    const auto tour =
+        std::ranges::find_if(*tours, [](const Entity &each) { return !each.isDeleted(); });
+    Edit edit = tour == tours->end() ? addition(Kind::Tour, file.environment().newId<EntityId>())
+                                     : update(*tour);
     if (hasTitle)
         edit.set(Field::Title, Value(options.value(QStringLiteral("title"))));
     if (hasQuestion)
@@ -42,8 +41,7 @@ Result<void> describeTour(WorkbookFile &file, const QCommandLineParser &options)
 Result<void> takeKit(WorkbookFile &file, const QString &kit)
 {
     const ProgressLine line;
-    const ImportSummary summary
-        = importInto(file, kit, ImportMode::Import, &Console::progress());
+    const ImportSummary summary = importInto(file, kit, ImportMode::Import, &Console::progress());
     if (summary.status == ImportSummary::Status::Refused)
         return summary.reason;
     return {};
@@ -63,11 +61,11 @@ QString NewCommand::synopsis() const
 
 QList<QCommandLineOption> NewCommand::options() const
 {
-    return {{QStringLiteral("title"), tr("The title of the tour."), QStringLiteral("T")},
-            {QStringLiteral("question"), tr("The question that the tour asks."),
-             QStringLiteral("Q")},
-            {QStringLiteral("kit"), tr("A kit: the workshops, rounds and tables prepared for it."),
-             QStringLiteral("BUNDLE")}};
+    return {
+        {QStringLiteral("title"), tr("The title of the tour."), QStringLiteral("T")},
+        {QStringLiteral("question"), tr("The question that the tour asks."), QStringLiteral("Q")},
+        {QStringLiteral("kit"), tr("A kit: the workshops, rounds and tables prepared for it."),
+         QStringLiteral("BUNDLE")}};
 }
 
 int NewCommand::run(const Arguments &arguments, Console &console)

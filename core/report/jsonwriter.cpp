@@ -36,8 +36,8 @@ JsonWriter &JsonWriter::score(double number)
 {
     separate();
     char digits[64];
-    const auto end
-        = std::to_chars(digits, digits + sizeof digits, number, std::chars_format::fixed, 4).ptr;
+    const auto end =
+        std::to_chars(digits, digits + sizeof digits, number, std::chars_format::fixed, 4).ptr;
     m_target.append(digits, end);
     return *this;
 }

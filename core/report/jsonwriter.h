@@ -26,7 +26,10 @@ public:
 
     JsonWriter &key(std::string_view name);
     JsonWriter &text(std::string_view utf8);
-    JsonWriter &text(const QString &text) { return this->text(std::string_view(utf8FromText(text))); }
+    JsonWriter &text(const QString &text)
+    {
+        return this->text(std::string_view(utf8FromText(text)));
+    }
     JsonWriter &number(qint64 number);
     /// Four digits after the point are enough for a score.
     JsonWriter &score(double number);

@@ -69,8 +69,8 @@ QString readable(const FieldSpec &field, const Entity &entity, const Names &name
         break;
     case Shape::Map:
         for (const auto &[element, value] : entity.entries(field.field)) {
-            parts.append(Readable::pair(nameOrId(element, names),
-                                        QLocale().toString(value.number())));
+            parts.append(
+                Readable::pair(nameOrId(element, names), QLocale().toString(value.number())));
         }
         break;
     }
@@ -86,8 +86,8 @@ QString readableRegister(Kind kind, std::string_view key, const Names &names)
     if (name->element.empty() || spec(kind, name->field).type == Type::Text)
         return word;
     const QString element = spec(kind, name->field).type == Type::Choice
-        ? wordForChoice(name->element)
-        : nameOrId(name->element, names);
+                                ? wordForChoice(name->element)
+                                : nameOrId(name->element, names);
     return word + QLatin1String(" (") + element + QLatin1Char(')');
 }
 

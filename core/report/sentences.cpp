@@ -48,7 +48,8 @@ QString Sentences::aboutFile(const Error &error)
     case ErrorCode::ReadOnly:
         return tr("“%1” may only be read. Copy it to a place where you may write.").arg(file);
     case ErrorCode::Busy:
-        return tr("“%1” is being used by another program. Close it there, then try again.").arg(file);
+        return tr("“%1” is being used by another program. Close it there, then try again.")
+            .arg(file);
     case ErrorCode::Io:
         return tr("The disk does not answer as it should for “%1”. Check the USB stick or the disk, "
                   "then try again.")
@@ -94,26 +95,25 @@ QString Sentences::aboutEdit(const Error &error)
     case ErrorCode::UnknownKind:
         return tr("“%1” is not a kind of thing that can be added.").arg(error.subject);
     case ErrorCode::UnknownField:
-        return error.detail.isEmpty()
-            ? tr("There is no field “%1”.").arg(error.subject)
-            : tr("There is no field “%1” here (%2).").arg(error.subject, kindWord(error.detail));
+        return error.detail.isEmpty() ? tr("There is no field “%1”.").arg(error.subject)
+                                      : tr("There is no field “%1” here (%2).")
+                                            .arg(error.subject, kindWord(error.detail));
     case ErrorCode::UnknownEntity:
         return tr("Nothing in this workbook has the id “%1”.").arg(error.subject);
     case ErrorCode::UnknownName:
-        return error.detail.isEmpty()
-            ? tr("No line above gave the name “%1”.").arg(error.subject)
-            : tr("Nothing is called “%1” here (%2).").arg(error.subject, kindWord(error.detail));
+        return error.detail.isEmpty() ? tr("No line above gave the name “%1”.").arg(error.subject)
+                                      : tr("Nothing is called “%1” here (%2).")
+                                            .arg(error.subject, kindWord(error.detail));
     case ErrorCode::AmbiguousName:
         return tr("Several things are called “%1”; name the one you mean by its id.")
             .arg(error.subject);
     case ErrorCode::InvalidValue:
-        return error.detail.isEmpty()
-            ? tr("The value for “%1” does not fit.").arg(error.subject)
-            : tr("“%1” cannot be %2.").arg(error.subject, error.detail);
+        return error.detail.isEmpty() ? tr("The value for “%1” does not fit.").arg(error.subject)
+                                      : tr("“%1” cannot be %2.").arg(error.subject, error.detail);
     case ErrorCode::InvalidScript:
         return error.subject.isEmpty()
-            ? tr("This is not a line of an edit script (%1).").arg(error.detail)
-            : tr("“%1” does not fit in this line (%2).").arg(error.subject, error.detail);
+                   ? tr("This is not a line of an edit script (%1).").arg(error.detail)
+                   : tr("“%1” does not fit in this line (%2).").arg(error.subject, error.detail);
     case ErrorCode::NotUndoable:
         return tr("This can no longer be undone: it has been changed since.");
     default:
@@ -125,7 +125,8 @@ QString Sentences::aboutEdit(const Error &error)
 
 QString sentence(const Error &error)
 {
-    for (const auto part : {&Sentences::aboutFile, &Sentences::aboutBundle, &Sentences::aboutEdit}) {
+    for (const auto part :
+         {&Sentences::aboutFile, &Sentences::aboutBundle, &Sentences::aboutEdit}) {
         if (const QString words = part(error); !words.isEmpty())
             return words;
     }
@@ -133,9 +134,11 @@ QString sentence(const Error &error)
     case ErrorCode::Cancelled:
         return Sentences::tr("Stopped as you asked. Nothing was changed.");
     case ErrorCode::OutOfMemory:
-        return Sentences::tr("There is not enough memory for this. Close other programs and try again.");
+        return Sentences::tr(
+            "There is not enough memory for this. Close other programs and try again.");
     default:
-        return Sentences::tr("Something unexpected happened (%1). Nothing was changed; please report it.")
+        return Sentences::tr(
+                   "Something unexpected happened (%1). Nothing was changed; please report it.")
             .arg(error.detail.isEmpty() ? error.subject : error.detail);
     }
 }

@@ -15,7 +15,8 @@ namespace tournee {
 namespace {
 
 // Marked here for translation, translated when asked: the language may change while running.
-struct ChoiceWord {
+struct ChoiceWord
+{
     std::string_view choice;
     const char *word;
 };

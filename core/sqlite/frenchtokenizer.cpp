@@ -134,7 +134,8 @@ int collect(void *words, int how, const char *bytes, int size, int from, int to)
     if ((how & FTS5_TOKEN_COLOCATED) != 0)
         result.back().form = word;
     else
-        result.push_back({word, word, static_cast<std::size_t>(from), static_cast<std::size_t>(to)});
+        result.push_back(
+            {word, word, static_cast<std::size_t>(from), static_cast<std::size_t>(to)});
     return SQLITE_OK;
 }
 

@@ -41,7 +41,8 @@ QString spelled(element value)
 } // namespace
 
 /// The members of one line.
-struct EditScript::Parts {
+struct EditScript::Parts
+{
     std::string_view verb;
     element subject;
     std::map<std::string_view, element> others;
@@ -294,7 +295,8 @@ Result<void> EditScript::settleField(Edit &edit, std::string_view name, element 
     if (colon == std::string_view::npos)
         return setField(edit, field, value);
     if (field.shape != Shape::Map)
-        return failure(ErrorCode::UnknownField, textFromUtf8(name), textFromUtf8(nameOf(edit.kind)));
+        return failure(ErrorCode::UnknownField, textFromUtf8(name),
+                       textFromUtf8(nameOf(edit.kind)));
     const auto key = reference(field, name.substr(colon + 1));
     if (!key)
         return key.error();
@@ -309,7 +311,8 @@ Result<const FieldSpec *> EditScript::fieldNamed(const Edit &edit, std::string_v
 {
     const FieldSpec *const field = spec(edit.kind).find(name);
     if (!field)
-        return failure(ErrorCode::UnknownField, textFromUtf8(name), textFromUtf8(nameOf(edit.kind)));
+        return failure(ErrorCode::UnknownField, textFromUtf8(name),
+                       textFromUtf8(nameOf(edit.kind)));
     return field;
 }
 

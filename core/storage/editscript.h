@@ -23,7 +23,8 @@ class EditScript
 {
 public:
     /// What one line is about.
-    struct Line {
+    struct Line
+    {
         int number = 0; ///< from 1, empty lines count
         EntityId id;
     };

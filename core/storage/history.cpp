@@ -29,8 +29,7 @@ Ancestors ancestorsOf(const OpId &op, const std::string &key,
             continue;
         for (const OpId &seen : found->second->op.seen) {
             const auto earlier = ops.find(seen);
-            if (earlier != ops.end()
-                && std::ranges::binary_search(earlier->second->op.fields, key)
+            if (earlier != ops.end() && std::ranges::binary_search(earlier->second->op.fields, key)
                 && ancestors.insert(seen).second)
                 open.push_back(seen);
         }
@@ -127,7 +126,7 @@ void History::addConflicts(const Entity &entity, std::vector<OpenDivergence> &co
     for (const Register &each : entity.registers) {
         const FieldSpec &field = spec(entity.kind, each.name.field);
         const bool isOpen = each.diverges() && field.divergence == Divergence::Shown
-            && field.shape != Shape::Set && field.field != Field::Deleted;
+                            && field.shape != Shape::Set && field.field != Field::Deleted;
         if (!isOpen)
             continue;
         OpenDivergence conflict{entity.id, entity.kind, fieldKey(entity.kind, each.name), {}, {}};
@@ -143,8 +142,8 @@ void History::addConflicts(const Entity &entity, std::vector<OpenDivergence> &co
 
     // Each deletion stands beside what was written by somebody who did not know of it.
     const Register *const deletion = entity.find({Field::Deleted, {}});
-    OpenDivergence conflict{entity.id, entity.kind, std::string(nameOf(Field::Deleted)), {},
-                            Value(false)};
+    OpenDivergence conflict{
+        entity.id, entity.kind, std::string(nameOf(Field::Deleted)), {}, Value(false)};
     conflict.versions = versionsIn(*deletion, conflict.field);
     for (const Register &each : entity.registers) {
         if (each.name.field == Field::Deleted || each.name.field == Field::Position)
@@ -154,7 +153,7 @@ void History::addConflicts(const Entity &entity, std::vector<OpenDivergence> &co
                 return std::ranges::binary_search(head.seen, version.op) || head.op == version.op;
             });
             const bool isListed = std::ranges::find(conflict.versions, version.op, &PastVersion::op)
-                != conflict.versions.end();
+                                  != conflict.versions.end();
             if (wasSeen || isListed)
                 continue;
             conflict.versions.push_back(version);

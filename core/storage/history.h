@@ -14,10 +14,11 @@ namespace tournee {
 struct LoggedOp;
 
 /// One value that one op gave to one register, and who saw it later.
-struct PastVersion {
+struct PastVersion
+{
     OpId op;
-    std::string kind;   ///< may be unknown to this version of the program, like field
-    std::string field;  ///< the register's name in the log: "text", "themes:<element>"
+    std::string kind; ///< may be unknown to this version of the program, like field
+    std::string field; ///< the register's name in the log: "text", "themes:<element>"
     Value value;
     bool blank = false; ///< erased, or left out of the bundle it came in
     WriterId writer;
@@ -25,17 +26,19 @@ struct PastVersion {
     QString device;
     quint64 lamport = 0;
     Moment time;
-    bool waiting = false;     ///< until what it had seen arrives
+    bool waiting = false; ///< until what it had seen arrives
     std::vector<OpId> seenBy; ///< the ops about the entity that had it before their eyes
 };
 
 /// A register with versions that nobody has settled yet.
-struct OpenDivergence {
+struct OpenDivergence
+{
     EntityId id;
     Kind kind = Kind::Note;
-    std::string field;                 ///< the register's name in the log
-    std::vector<PastVersion> versions; ///< in Lamport order; for "deleted", also the edits it had not seen
-    std::optional<Value> ancestor;     ///< the newest value that all versions had seen
+    std::string field; ///< the register's name in the log
+    std::vector<PastVersion>
+        versions; ///< in Lamport order; for "deleted", also the edits it had not seen
+    std::optional<Value> ancestor; ///< the newest value that all versions had seen
 };
 
 /// Who wrote what and when, read from the log.
@@ -50,7 +53,8 @@ public:
     Result<std::vector<OpenDivergence>> conflicts();
 
 private:
-    struct Author {
+    struct Author
+    {
         QString person;
         QString device;
     };

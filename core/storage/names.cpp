@@ -32,8 +32,7 @@ Result<Names> Names::of(WorkbookFile &file)
 {
     Names names;
     for (const Kind kind : namedKinds) {
-        const auto read
-            = file.forEach(kind, [&names](const Entity &entity) { names.add(entity); });
+        const auto read = file.forEach(kind, [&names](const Entity &entity) { names.add(entity); });
         if (!read)
             return read.error();
     }

@@ -35,7 +35,8 @@ public:
     void add(Kind kind, const EntityId &id, const QString &name);
 
 private:
-    struct Known {
+    struct Known
+    {
         std::string code;
         QString name;
         QString nameEn;

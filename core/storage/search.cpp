@@ -134,8 +134,8 @@ std::string snippetOf(const std::string &text, const Matcher &matcher)
     const std::vector<IndexedWord> words = indexedWords(text);
     const auto first = std::ranges::find_if(
         words, [&matcher](const IndexedWord &word) { return matcher.matches(word); });
-    const auto at = first == words.end() ? std::size_t{0}
-                                         : static_cast<std::size_t>(first - words.begin());
+    const auto at =
+        first == words.end() ? std::size_t{0} : static_cast<std::size_t>(first - words.begin());
     const std::size_t begin = at > wordsBefore ? at - wordsBefore : 0;
     const std::size_t end = std::min(words.size(), begin + wordsShown);
 
@@ -161,8 +161,7 @@ class Searcher
 public:
     Searcher(WorkbookFile &file, const Matcher &matcher, std::optional<Kind> kind)
         : m_file(file), m_matcher(matcher), m_kind(kind)
-    {
-    }
+    {}
 
     [[nodiscard]] SearchAnswer answer(int limit)
     {
@@ -174,10 +173,10 @@ public:
         if (answer.total == 0 || limit <= 0)
             return answer;
         const bool isRanked = answer.total <= mostRanked;
-        auto &query = isRanked
-                          ? prepared("SELECT search.rowid, -bm25(search) AS score",
-                                     " ORDER BY score DESC, search.rowid DESC LIMIT ?3")
-                          : prepared("SELECT search.rowid, 0.0", " ORDER BY search.rowid DESC LIMIT ?3");
+        auto &query =
+            isRanked ? prepared("SELECT search.rowid, -bm25(search) AS score",
+                                " ORDER BY score DESC, search.rowid DESC LIMIT ?3")
+                     : prepared("SELECT search.rowid, 0.0", " ORDER BY search.rowid DESC LIMIT ?3");
         Database::bindNumber(query, 3, limit);
         std::vector<std::pair<qint64, double>> rows;
         while (query.executeStep())
@@ -196,13 +195,14 @@ private:
     /// ?1: the expression, ?2: the bits of the kinds wanted.
     SQLite::Statement &prepared(const std::string &columns, const std::string &order)
     {
-        auto &query = m_file.database().prepared(
-            columns
-            + " FROM search JOIN entity ON entity.row = search.rowid"
-              " WHERE search MATCH ?1 AND (entity.kinds & ?2) <> 0"
-            + order);
+        auto &query =
+            m_file.database().prepared(columns
+                                       + " FROM search JOIN entity ON entity.row = search.rowid"
+                                         " WHERE search MATCH ?1 AND (entity.kinds & ?2) <> 0"
+                                       + order);
         Database::bindText(query, 1, m_matcher.expression());
-        Database::bindNumber(query, 2, m_kind ? qint64{1} << static_cast<int>(*m_kind) : ~qint64{0});
+        Database::bindNumber(query, 2,
+                             m_kind ? qint64{1} << static_cast<int>(*m_kind) : ~qint64{0});
         return query;
     }
     std::optional<Entity> entityAt(qint64 row)

@@ -32,7 +32,7 @@ struct SearchAnswer
 /// Finds what was said by its words, whatever their accents and endings: all of them, the last one
 /// also as a beginning; "words in quotes" in that order; -words that must not stand there. Any
 /// \a query is a valid one. Deleted things are not found.
-Result<SearchAnswer> search(WorkbookFile &file, const QString &query,
-                            std::optional<Kind> kind = {}, int limit = 50);
+Result<SearchAnswer> search(WorkbookFile &file, const QString &query, std::optional<Kind> kind = {},
+                            int limit = 50);
 
 } // namespace tournee

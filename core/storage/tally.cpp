@@ -24,8 +24,9 @@ void countInto(Counts &counts, WorkbookFile &file, const std::string &sql)
 /// Names of the schema, never words of a person.
 std::string countReferences(const std::string &table, const char *column)
 {
-    return "SELECT entity.uuid, count(*) FROM " + table + " AS entry JOIN entity ON entity.row = entry.\""
-           + column + "\" WHERE NOT entry.hidden GROUP BY entity.row";
+    return "SELECT entity.uuid, count(*) FROM " + table
+           + " AS entry JOIN entity ON entity.row = entry.\"" + column
+           + "\" WHERE NOT entry.hidden GROUP BY entity.row";
 }
 
 } // namespace
