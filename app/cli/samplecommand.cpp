@@ -8,7 +8,27 @@
 
 #include <QCommandLineParser>
 
+#include <limits>
+#include <optional>
+
 namespace tournee {
+
+namespace {
+
+/// A whole number of at least \a least, or nothing when the option is not there. Fails without one.
+std::optional<std::optional<qint64>> numberIn(const QCommandLineParser &options,
+                                              const QString &name, qint64 least)
+{
+    if (options.value(name).isEmpty())
+        return std::optional<qint64>();
+    bool isNumber = false;
+    const qint64 number = options.value(name).toLongLong(&isNumber);
+    if (!isNumber || number < least || number > std::numeric_limits<int>::max())
+        return {};
+    return std::optional(number);
+}
+
+} // namespace
 
 QString SampleCommand::summary() const
 {
@@ -22,28 +42,26 @@ QString SampleCommand::synopsis() const
 
 QList<QCommandLineOption> SampleCommand::options() const
 {
-    const SampleOptions usual;
-    return {{QStringLiteral("tables"), tr("How many tables (%1).").arg(usual.size.tables),
-             QStringLiteral("N"), QString::number(usual.size.tables)},
-            {QStringLiteral("entries"), tr("How many entries (%1).").arg(usual.size.entries),
-             QStringLiteral("N"), QString::number(usual.size.entries)},
-            {QStringLiteral("seed"), tr("Another tour for each number (%1).").arg(usual.seed),
-             QStringLiteral("S"), QString::number(usual.seed)}};
+    const SampleSize usual;
+    return {{QStringLiteral("tables"), tr("How many tables (%1).").arg(usual.tables),
+             QStringLiteral("N")},
+            {QStringLiteral("entries"), tr("How many entries (%1).").arg(usual.entries),
+             QStringLiteral("N")},
+            {QStringLiteral("seed"), tr("Another tour for each number (1)."), QStringLiteral("S"),
+             QStringLiteral("1")}};
 }
 
 int SampleCommand::run(const Arguments &arguments, Console &console)
 {
-    SampleOptions options;
-    bool hasTables = false;
-    bool hasEntries = false;
-    bool hasSeed = false;
-    options.size.tables = arguments.options.value(QStringLiteral("tables")).toInt(&hasTables);
-    options.size.entries =
-        arguments.options.value(QStringLiteral("entries")).toLongLong(&hasEntries);
-    options.seed = arguments.options.value(QStringLiteral("seed")).toULongLong(&hasSeed);
-    if (!hasTables || !hasEntries || !hasSeed || options.size.tables < 1
-        || options.size.entries < 0)
+    const auto tables = numberIn(arguments.options, QStringLiteral("tables"), 1);
+    const auto entries = numberIn(arguments.options, QStringLiteral("entries"), 0);
+    const auto seed = numberIn(arguments.options, QStringLiteral("seed"), 0);
+    if (!tables || !entries || !seed)
         return refuseUsage(console, tr("--tables, --entries and --seed take a number."));
+    SampleOptions options;
+    options.size =
+        sampleSize(*tables ? std::optional(static_cast<int>(**tables)) : std::nullopt, *entries);
+    options.seed = static_cast<quint64>((*seed).value_or(1));
     Progress &progress = Console::progress();
     options.progress = [&progress](qint64 done, qint64 total) {
         progress.done = done;
