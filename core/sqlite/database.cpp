@@ -50,9 +50,8 @@ Database::Database(const QString &path, Access access) : m_path(path)
         throw Failure(ErrorCode::FileNotFound, path);
     m_database = opened(path, access);
     configure(*m_database);
-    // People copy the file to a USB key while it is open: everything stays in the one file.
     if (access != Access::ReadOnly)
-        m_database->exec("PRAGMA journal_mode = DELETE; PRAGMA synchronous = FULL;");
+        m_database->exec("PRAGMA synchronous = FULL;");
 }
 
 Database Database::temporary()

@@ -46,6 +46,10 @@ public:
     /// A private database in memory that spills to a temporary file which SQLite removes.
     [[nodiscard]] static Database temporary();
 
+    /// Takes back a write-ahead log, should another program have turned it on: people copy the
+    /// file to a USB key while it is open, so everything stays in the one file. Rewrites its header.
+    void keepInOneFile() { execute("PRAGMA journal_mode = DELETE"); }
+
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] SQLite::Database &raw() { return *m_database; }
 

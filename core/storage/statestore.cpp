@@ -376,8 +376,13 @@ Hash StateStore::columnsDigest(Kind kind)
 
 Hash StateStore::searchDigest()
 {
+    // The temporary table does not touch the file, which may be open for reading only.
+    const bool isReadOnly = m_database.number("PRAGMA query_only") != 0;
+    m_database.execute("PRAGMA query_only = OFF");
     m_database.execute("CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_terms"
                        " USING fts5vocab ('main', 'search', 'instance')");
+    if (isReadOnly)
+        m_database.execute("PRAGMA query_only = ON");
     SQLite::Statement query(m_database.raw(),
                             "SELECT term, hex(entity.uuid), offset FROM temp.search_terms JOIN"
                             " entity ON entity.row = doc ORDER BY 1, 2, 3");

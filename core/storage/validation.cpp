@@ -6,6 +6,8 @@
 #include <QDate>
 #include <QTime>
 
+#include <simdjson.h>
+
 #include <algorithm>
 
 namespace tournee {
@@ -15,7 +17,9 @@ namespace {
 bool isOfType(const FieldSpec &field, const Value &value)
 {
     const std::string &text = value.utf8();
-    const bool isText = std::holds_alternative<std::string>(value.data);
+    // What is not UTF-8 could be written to the log, but never read from it again.
+    const bool isText = std::holds_alternative<std::string>(value.data)
+                        && simdjson::validate_utf8(text.data(), text.size());
     switch (field.type) {
     case Type::Text:
         return isText;

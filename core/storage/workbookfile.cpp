@@ -164,6 +164,7 @@ struct WorkbookFile::Private
     /// Nothing when the writer of this launch is known already.
     [[nodiscard]] std::optional<LoggedOp> introduceWriter(quint64 &lamport, Moment at);
     void append(std::span<const LoggedOp> ops);
+    void takeShipped();
 
     Database database;
     Environment &environment;
@@ -322,6 +323,13 @@ void WorkbookFile::Private::append(std::span<const LoggedOp> ops)
         log.append(op);
 }
 
+void WorkbookFile::Private::takeShipped()
+{
+    Applier applier(log, state);
+    applier.take(shippedOps());
+    log.insert(shippedOps());
+}
+
 WorkbookFile::WorkbookFile(const QString &path, Environment &environment, const Author &author)
     : d(std::make_unique<Private>(Database(path, QFileInfo::exists(path)
                                                      ? Database::Access::ReadWrite
@@ -344,9 +352,7 @@ Result<std::unique_ptr<WorkbookFile>> WorkbookFile::create(const QString &path,
         migrate(file->d->database);
         Transaction transaction(file->d->database);
         file->d->state.recreate();
-        Applier applier(file->d->log, file->d->state);
-        applier.take(shippedOps());
-        file->d->log.insert(shippedOps());
+        file->d->takeShipped();
         transaction.commit();
         return file;
     });
@@ -370,6 +376,7 @@ Result<std::unique_ptr<WorkbookFile>> WorkbookFile::open(const QString &path,
             throw Failure(ErrorCode::NotAWorkbook, path);
         if (access == Access::ReadWrite) {
             migrate(d.database);
+            d.database.keepInOneFile(); // it is ours, as we know now
             auto &query = d.database.prepared("SELECT fingerprint FROM derived");
             const bool isCurrent =
                 query.executeStep() && Database::text(query, 0) == StateStore::fingerprint();
@@ -377,6 +384,8 @@ Result<std::unique_ptr<WorkbookFile>> WorkbookFile::open(const QString &path,
             if (!isCurrent) {
                 Transaction transaction(d.database);
                 file->rebuild();
+                if (d.log.opCount() == 0) // its creation was cut short
+                    d.takeShipped();
                 transaction.commit();
             }
         } else if (d.database.number("PRAGMA application_id") != workbookApplicationId) {
