@@ -11,6 +11,7 @@
 #include "app/cli/historycommand.h"
 #include "app/cli/importcommand.h"
 #include "app/cli/newcommand.h"
+#include "app/cli/reportcommand.h"
 #include "app/cli/samplecommand.h"
 #include "app/cli/searchcommand.h"
 #include "app/cli/showcommand.h"
@@ -31,6 +32,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<DigestCommand>());
     commands.push_back(std::make_unique<SearchCommand>());
     commands.push_back(std::make_unique<CoverageCommand>());
+    commands.push_back(std::make_unique<ReportCommand>());
     commands.push_back(std::make_unique<SampleCommand>());
     return commands;
 }

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Tournée contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/report/ranking.h"
+
+#include <algorithm>
+#include <limits>
+#include <tuple>
+
+namespace tournee {
+
+Result<std::vector<RankedEntry>> rankedEntries(ReportScope &scope)
+{
+    std::vector<RankedEntry> ranking;
+    for (const Kind kind : entryKinds()) {
+        const auto read = scope.forEach(kind, [&](const Entity &entry) {
+            RankedEntry ranked{entry.id, kind, {}, entry.number(Field::Support)};
+            if (!entry.value(Field::Priority).isNull())
+                ranked.priority = entry.number(Field::Priority);
+            if (ranked.priority || ranked.support > 0)
+                ranking.push_back(ranked);
+        });
+        if (!read)
+            return read.error();
+    }
+    std::ranges::stable_sort(ranking, {}, [](const RankedEntry &each) {
+        return std::tuple(each.priority.value_or(std::numeric_limits<qint64>::max()),
+                          -each.support);
+    });
+    return ranking;
+}
+
+} // namespace tournee

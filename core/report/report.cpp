@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 Tournée contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/report/report.h"
+
+#include "core/bundle/newfile.h"
+#include "core/bundle/zipwriter.h"
+#include "core/report/csv.h"
+#include "core/report/markdown.h"
+#include "core/report/ranking.h"
+#include "core/report/reportscope.h"
+#include "core/sqlite/database.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <map>
+#include <memory>
+
+namespace tournee {
+
+namespace {
+
+constexpr std::size_t muchText = 1 << 18;
+
+/// A report that grows in a file which shows only when it is whole.
+class ReportFile
+{
+public:
+    explicit ReportFile(const QString &path) : m_file(path) {}
+
+    [[nodiscard]] std::string &pending() { return m_pending; }
+    void add(std::string_view bytes)
+    {
+        m_pending += bytes;
+        flush(muchText);
+    }
+    void flush(std::size_t much)
+    {
+        if (m_pending.size() < much)
+            return;
+        m_file.write(m_pending);
+        m_pending.clear();
+    }
+    void commit()
+    {
+        flush(0);
+        m_file.commit();
+    }
+
+private:
+    NewFile m_file;
+    std::string m_pending;
+};
+
+Result<void> writeMarkdownFile(ReportScope &scope, const QString &target, ReportContent content)
+{
+    ReportFile file(target);
+    const auto done =
+        writeMarkdown(scope, content, [&file](std::string_view bytes) { file.add(bytes); });
+    if (done)
+        file.commit();
+    return done;
+}
+
+/// The entities in the shape in which the CLI shows them.
+Result<void> writeJsonFile(WorkbookFile &workbook, ReportScope &scope, const QString &target,
+                           ReportContent content)
+{
+    ReportFile file(target);
+    JsonWriter json(file.pending());
+    const EntityJson entityJson(scope.names(), scope.request().privacy);
+    json.beginObject().key("entities").beginArray();
+    const auto write = [&](const Entity &entity) {
+        entityJson.write(json, entity);
+        file.flush(muchText);
+    };
+    if (content == ReportContent::Priorities) {
+        const auto ranking = rankedEntries(scope);
+        if (!ranking)
+            return ranking.error();
+        for (const RankedEntry &each : *ranking) {
+            const auto entity = workbook.find(each.kind, each.id);
+            if (!entity)
+                return entity.error();
+            if (*entity)
+                write(**entity);
+        }
+    } else {
+        for (const KindSpec &kind : schema()) {
+            if (const auto done = scope.forEach(kind.kind, write); !done)
+                return done;
+        }
+    }
+    json.endArray().endObject();
+    file.pending() += '\n';
+    file.commit();
+    return {};
+}
+
+Result<void> writeCsvFolder(ReportScope &scope, const QString &target)
+{
+    const QDir folder(target);
+    if (!folder.mkpath(QStringLiteral(".")))
+        return failure(ErrorCode::FileNotWritable, target);
+    std::map<std::string, std::unique_ptr<ReportFile>> files;
+    const auto done = writeCsv(scope, [&](const std::string &name, std::string_view bytes) {
+        auto &file = files[name];
+        if (!file)
+            file = std::make_unique<ReportFile>(folder.filePath(textFromUtf8(name)));
+        file->add(bytes);
+    });
+    if (!done)
+        return done;
+    for (auto &[name, file] : files)
+        file->commit();
+    return {};
+}
+
+Result<void> writeCsvZip(ReportScope &scope, const QString &target)
+{
+    std::map<std::string, std::string> files;
+    const auto done = writeCsv(
+        scope, [&files](const std::string &name, std::string_view bytes) { files[name] += bytes; });
+    if (!done)
+        return done;
+    ZipWriter zip;
+    for (auto &[name, bytes] : files)
+        zip.addDeflated(name, std::move(bytes));
+    NewFile file(target);
+    zip.finish([&file](std::string_view bytes) { file.write(bytes); });
+    file.commit();
+    return {};
+}
+
+} // namespace
+
+std::optional<ReportFormat> reportFormat(const QString &target)
+{
+    const auto endsIn = [&target](const char *ending) {
+        return target.endsWith(QLatin1String(ending), Qt::CaseInsensitive);
+    };
+    if (endsIn("/") || QFileInfo(target).isDir() || endsIn(".csv"))
+        return ReportFormat::CsvFolder;
+    if (endsIn(".zip"))
+        return ReportFormat::CsvZip;
+    if (endsIn(".md"))
+        return ReportFormat::Markdown;
+    if (endsIn(".json"))
+        return ReportFormat::Json;
+    return {};
+}
+
+Result<void> writeReport(WorkbookFile &file, const QString &target, ReportFormat format,
+                         const ReportRequest &request, Progress *progress)
+{
+    auto scope = ReportScope::of(file, request, progress);
+    if (!scope)
+        return scope.error();
+    return guarded(target, [&]() -> Result<void> {
+        switch (format) {
+        case ReportFormat::Markdown:
+            return writeMarkdownFile(*scope, target,
+                                     request.content.value_or(ReportContent::Synthesis));
+        case ReportFormat::Json:
+            return writeJsonFile(file, *scope, target,
+                                 request.content.value_or(ReportContent::Data));
+        case ReportFormat::CsvFolder:
+            return writeCsvFolder(*scope, target);
+        case ReportFormat::CsvZip:
+            break;
+        }
+        return writeCsvZip(*scope, target);
+    });
+}
+
+} // namespace tournee

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Tournée contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/report/entityjson.h"
+#include "core/storage/importer.h"
+#include "core/storage/workbookfile.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace tournee {
+
+enum class ReportContent {
+    Synthesis, ///< what emerges, by theme
+    Minutes, ///< what was said, by workshop and table
+    Priorities, ///< what was given a priority or support, in that order
+    Data ///< everything, for other programs
+};
+
+struct ReportRequest
+{
+    /// Nothing: the synthesis in a format for people, the data in one for programs.
+    std::optional<ReportContent> content;
+    std::optional<EntityId> session; ///< only this workshop
+    std::optional<EntityId> region; ///< only workshops in this region
+    Privacy privacy = Privacy::Full;
+};
+
+enum class ReportFormat { Markdown, Json, CsvFolder, CsvZip };
+
+/// By the ending of \a target: .md, .json, .zip, .csv or "/" (a folder of CSV files), or a folder
+/// that exists. Nothing for any other.
+[[nodiscard]] std::optional<ReportFormat> reportFormat(const QString &target);
+
+/// Writes what is handed out. A file of that name is only replaced by a whole one.
+/// Errors: UnknownEntity, FileNotWritable, DiskFull, Cancelled, those of files.
+Result<void> writeReport(WorkbookFile &file, const QString &target, ReportFormat format,
+                         const ReportRequest &request, Progress *progress = nullptr);
+
+} // namespace tournee

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Tournée contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/report/report.h"
+#include "core/storage/names.h"
+
+#include <functional>
+#include <map>
+#include <set>
+#include <vector>
+
+namespace tournee {
+
+/// What a report is about: the frame of the tour, held in memory, and the entries within the
+/// request, read one at a time. Deleted things are left out.
+class ReportScope
+{
+public:
+    ReportScope(ReportScope &&) = default;
+    ReportScope(const ReportScope &) = delete; // its map points into its lists
+
+    static Result<ReportScope> of(WorkbookFile &file, const ReportRequest &request,
+                                  Progress *progress);
+
+    [[nodiscard]] const ReportRequest &request() const { return m_request; }
+    [[nodiscard]] bool isAnonymous() const { return m_request.privacy == Privacy::Anonymous; }
+    [[nodiscard]] const Names &names() const { return m_names; }
+    [[nodiscard]] const Entity *tour() const { return m_tour ? &*m_tour : nullptr; }
+    [[nodiscard]] const std::vector<Entity> &sessions() const { return m_sessions; }
+    /// In canonical order; with a null id: those of no workshop that is known here.
+    [[nodiscard]] std::vector<const Entity *> tablesOf(const EntityId &session) const;
+    [[nodiscard]] const Entity *find(const EntityId &id) const;
+
+    /// Whether an entity belongs into the report. Entries without a table belong into the whole only.
+    [[nodiscard]] bool covers(const Entity &entity) const;
+
+    /// The entities of a kind that belong into the report, in canonical order. Errors: Cancelled too.
+    Result<void> forEach(Kind kind, const std::function<void(const Entity &)> &each);
+    Result<std::optional<Entity>> entry(const EntityId &id);
+    /// The entries at a table in canonical order, whatever their kind.
+    Result<std::vector<Entity>> entriesAt(const EntityId &table);
+    /// Those of no table that is known here, likewise.
+    Result<std::vector<Entity>> entriesWithoutTable();
+
+    /// "Bas-Saint-Laurent · Atelier de Rimouski · Table 3 · Ronde 1"
+    [[nodiscard]] QString placeOf(const Entity &entry) const;
+    [[nodiscard]] QString regionOf(const Entity &session) const;
+    [[nodiscard]] QString titleOf(const Entity &session) const;
+    [[nodiscard]] QString titleOfTable(const Entity &table) const;
+    [[nodiscard]] QString titleOfRound(const Entity &round) const;
+
+private:
+    ReportScope(WorkbookFile &file, const ReportRequest &request, Names names, Progress *progress);
+    Result<void> readFrame();
+    [[nodiscard]] bool isWhole() const { return !m_request.session && !m_request.region; }
+    [[nodiscard]] bool coversEntry(const EntityId &id) const;
+
+    WorkbookFile &m_file;
+    ReportRequest m_request;
+    Names m_names;
+    Progress *m_progress;
+    std::optional<Entity> m_tour;
+    std::vector<Entity> m_sessions;
+    std::vector<Entity> m_rounds;
+    std::vector<Entity> m_tables;
+    std::map<EntityId, const Entity *> m_frame;
+    std::map<EntityId, int> m_roundNumbers;
+};
+
+} // namespace tournee
