@@ -39,6 +39,36 @@ tl::unexpected<Error> damaged(const char *why)
     return failure(ErrorCode::BundleDamaged, {}, QString::fromLatin1(why));
 }
 
+/// Walks over the members of an object in the order in which they stand.
+class Members
+{
+public:
+    explicit Members(simdjson::dom::object object) : m_next(object.begin()), m_end(object.end()) {}
+
+    /// The value of the next member, when that is \a key.
+    [[nodiscard]] std::optional<simdjson::dom::element> next(std::string_view key)
+    {
+        if (atEnd() || m_next.key() != key)
+            return {};
+        const simdjson::dom::element value = m_next.value();
+        ++m_next;
+        return value;
+    }
+    [[nodiscard]] bool atEnd() const { return !(m_next != m_end); }
+
+private:
+    simdjson::dom::object::iterator m_next;
+    simdjson::dom::object::iterator m_end;
+};
+
+std::string_view textIn(const std::optional<simdjson::dom::element> &element)
+{
+    std::string_view text;
+    if (!element || element->get(text))
+        return {};
+    return text;
+}
+
 } // namespace
 
 OpValues OpValues::salted(const Salt &salt, std::vector<Value> values)
@@ -132,14 +162,8 @@ Result<LoggedOp> verifiedOp(std::string_view header, std::string_view values, Js
     simdjson::dom::object kept;
     if (parsed->get(line) || line["values"].get(kept))
         return damaged("a line of values is not an object with values");
-    const auto hexOf = [](simdjson::dom::object object, std::string_view key) {
-        std::string_view hex;
-        if (object[key].get(hex))
-            hex = {};
-        return hex;
-    };
-
-    std::size_t known = 0;
+    // In step with the fields, which are sorted: looking each up would take the square of their number.
+    Members keptValues(kept);
     std::string_view hex;
     if (!line["salt"].get(hex)) {
         result.values.salt = Salt::fromHex(hex);
@@ -147,43 +171,42 @@ Result<LoggedOp> verifiedOp(std::string_view header, std::string_view values, Js
             return damaged("a line of values has a malformed salt");
         const std::vector<Salt> salts = derivedSalts(*result.values.salt, result.op.fields.size());
         for (std::size_t i = 0; i < result.op.fields.size(); ++i) {
-            simdjson::dom::element element;
             std::optional<Value> value;
-            if (!kept[result.op.fields[i]].get(element))
-                value = valueFromJson(element);
+            if (const auto element = keptValues.next(result.op.fields[i]))
+                value = valueFromJson(*element);
             if (!value)
-                return damaged("a value is missing or of no known type");
+                return damaged("a value is missing, out of order or of no known type");
             const Hash leaf = leafOf(salts[i], *value);
             result.values.fields.push_back({salts[i], std::move(value), leaf});
         }
-        known = kept.size();
     } else {
-        simdjson::dom::object blank;
-        simdjson::dom::object salts;
-        if (line["blank"].get(blank) || line["salts"].get(salts) || line.size() != 3
-            || salts.size() != kept.size())
+        simdjson::dom::object blankObject;
+        simdjson::dom::object saltsObject;
+        if (line["blank"].get(blankObject) || line["salts"].get(saltsObject) || line.size() != 3)
             return damaged("a line of values has no salt");
+        Members blank(blankObject);
+        Members salts(saltsObject);
         for (const FieldKey &key : result.op.fields) {
             SaltedValue field;
-            simdjson::dom::element element;
-            if (!kept[key].get(element)) {
-                const auto salt = Salt::fromHex(hexOf(salts, key));
-                field.value = valueFromJson(element);
+            if (const auto element = keptValues.next(key)) {
+                const auto salt = Salt::fromHex(textIn(salts.next(key)));
+                field.value = valueFromJson(*element);
                 if (!salt || !field.value)
                     return damaged("a value has no salt or no known type");
                 field.salt = *salt;
                 field.leaf = leafOf(*salt, *field.value);
             } else {
-                const auto leaf = Hash::fromHex(hexOf(blank, key));
+                const auto leaf = Hash::fromHex(textIn(blank.next(key)));
                 if (!leaf)
-                    return damaged("a value is missing");
+                    return damaged("a value is missing or out of order");
                 field.leaf = *leaf;
             }
             result.values.fields.push_back(std::move(field));
         }
-        known = kept.size() + blank.size();
+        if (!blank.atEnd() || !salts.atEnd())
+            return damaged("a line of values holds a salt or hash that belongs to no value");
     }
-    if (known != result.op.fields.size())
+    if (!keptValues.atEnd())
         return damaged("a line of values holds a value that its op does not set");
     if (result.values.commitment() != result.op.values)
         return damaged("a value is not the one that its op was made with");
