@@ -61,14 +61,14 @@ class Ground
 public:
     explicit Ground(zip_source_t *source) : m_source(source)
     {
+        // Not by seeking to the end: libzip 1.7.3 reads beyond its table when nothing is there.
+        zip_stat_t about;
+        zip_stat_init(&about);
+        if (zip_source_stat(m_source, &about) != 0 || (about.valid & ZIP_STAT_SIZE) == 0)
+            fail();
+        m_size = about.size;
         if (zip_source_open(m_source) != 0)
             fail();
-        if (zip_source_seek(m_source, 0, SEEK_END) != 0)
-            fail();
-        const zip_int64_t size = zip_source_tell(m_source);
-        if (size < 0)
-            fail();
-        m_size = static_cast<quint64>(size);
     }
     ~Ground() { zip_source_close(m_source); }
     Ground(const Ground &) = delete;
