@@ -112,8 +112,9 @@ QString Sentences::aboutEdit(const Error &error)
                                       : tr("“%1” cannot be %2.").arg(error.subject, error.detail);
     case ErrorCode::InvalidScript:
         return error.subject.isEmpty()
-                   ? tr("This is not a line of an edit script (%1).").arg(error.detail)
-                   : tr("“%1” does not fit in this line (%2).").arg(error.subject, error.detail);
+                   ? tr("This is not a line of an edit script.")
+                   : tr("“%1” is unknown, missing, repeated or of the wrong type in this line.")
+                         .arg(error.subject);
     case ErrorCode::NotUndoable:
         return tr("This can no longer be undone: it has been changed since.");
     default:
