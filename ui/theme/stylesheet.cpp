@@ -84,6 +84,9 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus, 
 QLineEdit:disabled, QPlainTextEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled {
     border-color: @line; color: @secondary;
 }
+QPlainTextEdit[role="bare"], QPlainTextEdit[role="bare"]:focus {
+    background: transparent; border: none; padding: 0;
+}
 QComboBox { padding-right: {28}; }
 QComboBox::drop-down { border: none; width: {28}; }
 QComboBox::down-arrow { image: url(:/theme/chevron-down-@suffix.svg); width: {16}; height: {16}; }
@@ -113,6 +116,9 @@ QListView, QTreeView, QTableView {
     gridline-color: @line; selection-background-color: @accentSoft; selection-color: @ink;
 }
 QListView:focus, QTreeView:focus, QTableView:focus { border: 2px solid @accent; }
+QListView[role="bare"], QListView[role="bare"]:focus {
+    background: transparent; border: none; border-radius: 0;
+}
 QListView::item, QTreeView::item, QTableView::item { padding: {6} {8}; border: none; }
 QListView::item:hover, QTreeView::item:hover, QTableView::item:hover { background: @hover; }
 QListView::item:selected, QTreeView::item:selected, QTableView::item:selected {

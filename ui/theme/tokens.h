@@ -30,6 +30,7 @@ inline constexpr int card = 12;
 namespace type {
 inline constexpr int secondary = 13;
 inline constexpr int text = 15;
+inline constexpr int spoken = 17; ///< what is said at a table: read across it
 inline constexpr int section = 20;
 inline constexpr int page = 28;
 inline constexpr int projection = 44;
