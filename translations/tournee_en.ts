@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_CA" sourcelanguage="en_CA">
 <context>
+    <name>tournee::CapturePage</name>
+    <message numerus="yes">
+        <source>%n challenge(s) without a solution</source>
+        <translation>
+            <numerusform>%n challenge without a solution</numerusform>
+            <numerusform>%n challenges without a solution</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n solution(s) on their own</source>
+        <translation>
+            <numerusform>%n solution on its own</numerusform>
+            <numerusform>%n solutions on their own</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tournee::EditCommand</name>
     <message numerus="yes">
         <source>%n edit(s) applied.</source>

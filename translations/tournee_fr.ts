@@ -25,6 +25,175 @@
     </message>
 </context>
 <context>
+    <name>tournee::CaptureHeader</name>
+    <message>
+        <source>← Tables</source>
+        <translation>← Tables</translation>
+    </message>
+    <message>
+        <source>Next round</source>
+        <translation>Ronde suivante</translation>
+    </message>
+    <message>
+        <source>Ctrl+Page Down</source>
+        <translation>Ctrl+Page suivante</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronde</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>Table %1</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>Ronde %1</translation>
+    </message>
+    <message>
+        <source>Round %1 · %2</source>
+        <translation>Ronde %1 · %2</translation>
+    </message>
+    <message>
+        <source>Choose the round</source>
+        <translation>Choisir la ronde</translation>
+    </message>
+</context>
+<context>
+    <name>tournee::CaptureLine</name>
+    <message>
+        <source>What is being said: %1</source>
+        <translation>Ce qui se dit : %1</translation>
+    </message>
+    <message>
+        <source>↳ Answers: %1</source>
+        <translation>↳ Répond à : %1</translation>
+    </message>
+    <message>
+        <source>↳ About: %1</source>
+        <translation>↳ À propos de : %1</translation>
+    </message>
+    <message>
+        <source>Write what is being said</source>
+        <translation>Écrivez ce qui se dit</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Détacher</translation>
+    </message>
+    <message>
+        <source>Shift+Tab</source>
+        <translation>Maj+Tab</translation>
+    </message>
+    <message>
+        <source>Enter: note it · Shift+Enter: new line · Tab: under the entry above · ↑: correct the last one</source>
+        <translation>Entrée : noter · Maj+Entrée : nouvelle ligne · Tab : sous ce qui précède · ↑ : corriger la dernière note</translation>
+    </message>
+</context>
+<context>
+    <name>tournee::CaptureMark</name>
+    <message>
+        <source>The disk refuses. Your words are kept and tried again.</source>
+        <translation>Le disque refuse. Vos mots sont gardés, nouvel essai en cours.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Enregistré %1</translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation>Tout est enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>tournee::CaptureModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Without a round</source>
+        <translation>Sans ronde</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>Ronde %1</translation>
+    </message>
+    <message>
+        <source>Round %1 · %2</source>
+        <translation>Ronde %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>tournee::CapturePage</name>
+    <message>
+        <source>The entry is as it was before.</source>
+        <translation>Le texte est redevenu ce qu’il était.</translation>
+    </message>
+    <message>
+        <source>Put my words back</source>
+        <translation>Remettre mes mots</translation>
+    </message>
+    <message>
+        <source>The entry is removed.</source>
+        <translation>Le texte est retiré.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>This could not be noted. Your words are back in the line.</source>
+        <translation>Ceci n’a pas pu être noté. Vos mots sont revenus dans la ligne.</translation>
+    </message>
+    <message>
+        <source>An edit of this entry was left before.</source>
+        <translation>Une correction de ce texte a été abandonnée plus tôt.</translation>
+    </message>
+    <message>
+        <source>%1 removed.</source>
+        <translation>Retrait fait : %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n challenge(s) without a solution</source>
+        <translation>
+            <numerusform>%n défi sans solution</numerusform>
+            <numerusform>%n défis sans solution</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n solution(s) on their own</source>
+        <translation>
+            <numerusform>%n solution sans défi</numerusform>
+            <numerusform>%n solutions sans défi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was said so far</source>
+        <translation>Ce qui s’est dit jusqu’ici</translation>
+    </message>
+    <message>
+        <source>What is said at the table will stand here. Type it below, then Enter.</source>
+        <translation>Ce qui se dit à la table s’inscrira ici. Écrivez ci-dessous, puis Entrée.</translation>
+    </message>
+    <message>
+        <source>Next round</source>
+        <translation>Ronde suivante</translation>
+    </message>
+    <message>
+        <source>Previous round</source>
+        <translation>Ronde précédente</translation>
+    </message>
+</context>
+<context>
     <name>tournee::CheckCommand</name>
     <message>
         <source>Verifies a workbook or a bundle: every hash, and that the state is what the log says.</source>
@@ -289,6 +458,24 @@
     </message>
 </context>
 <context>
+    <name>tournee::EntryDelegate</name>
+    <message>
+        <source>Diverging versions</source>
+        <translation>Versions divergentes</translation>
+    </message>
+    <message>
+        <source>Deleted here, edited there</source>
+        <translation>Supprimé ici, modifié ailleurs</translation>
+    </message>
+</context>
+<context>
+    <name>tournee::EntryList</name>
+    <message>
+        <source>Words of the entry</source>
+        <translation>Texte à corriger</translation>
+    </message>
+</context>
+<context>
     <name>tournee::ExportCommand</name>
     <message>
         <source>Writes a bundle of all or of some workshops or tables, and verifies it by reading it back.</source>
@@ -416,6 +603,13 @@
     <message>
         <source>This file was copied while it was open; both versions are kept.</source>
         <translation>Ce fichier a été copié pendant qu’il était ouvert; les deux versions sont conservées.</translation>
+    </message>
+</context>
+<context>
+    <name>tournee::KindButton</name>
+    <message>
+        <source>%1 as the first character, %2 or %3</source>
+        <translation>%1 comme premier caractère, %2 ou %3</translation>
     </message>
 </context>
 <context>
@@ -863,6 +1057,29 @@
     <message>
         <source>[diverging versions: %1]</source>
         <translation>[versions divergentes : %1]</translation>
+    </message>
+</context>
+<context>
+    <name>tournee::TableNotes</name>
+    <message>
+        <source>edit</source>
+        <translation>correction</translation>
+    </message>
+    <message>
+        <source>change of kind</source>
+        <translation>changement de sorte</translation>
+    </message>
+    <message>
+        <source>removal</source>
+        <translation>retrait</translation>
+    </message>
+    <message>
+        <source>unlink</source>
+        <translation>détachement</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>rattachement</translation>
     </message>
 </context>
 <context>

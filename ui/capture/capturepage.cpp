@@ -1,0 +1,570 @@
+// SPDX-FileCopyrightText: 2026 Tournée contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/capture/capturepage.h"
+
+#include "ui/capture/captureheader.h"
+#include "ui/capture/captureline.h"
+#include "ui/capture/capturemark.h"
+#include "ui/capture/entrycorrector.h"
+#include "ui/capture/entryedit.h"
+#include "ui/capture/entrykinds.h"
+#include "ui/capture/entrylist.h"
+#include "ui/capture/noticebar.h"
+#include "ui/theme/kindmark.h"
+#include "ui/theme/theme.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QKeyEvent>
+#include <QUndoStack>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace tournee {
+
+CapturePage::CapturePage(Workbook &workbook, Environment &environment, QUndoStack &undoStack,
+                         QWidget *parent)
+    : QWidget(parent), m_undoStack(undoStack), m_notes(workbook, environment, undoStack),
+      m_header(new CaptureHeader(workbook)), m_list(new EntryList(m_notes.model())),
+      m_notice(new NoticeBar), m_line(new CaptureLine(m_list->entryDelegate())),
+      m_corrector(new EntryCorrector(m_notes, *m_list, workbook, environment, this)),
+      m_keeper(workbook, environment, [this]() -> std::optional<std::string> {
+          if (m_line->edit().toPlainText().isEmpty())
+              return {};
+          return toJson(lineDraft());
+      })
+{
+    setObjectName("capturePage");
+    setFocusProxy(&m_line->edit());
+
+    auto *const all = new QVBoxLayout(this);
+    arrange(all, space::within, 0, space::between);
+    all->addWidget(m_header);
+    all->addWidget(m_list, 1);
+    all->addWidget(m_notice);
+    all->addWidget(m_line);
+
+    makeActions();
+    connectLine();
+    connectList();
+    connectNotes();
+    restyle();
+    retranslateUi();
+}
+
+CapturePage::~CapturePage()
+{
+    // The editors go before the page does, and must not speak to it then.
+    m_corrector->disconnect(this);
+    m_line->edit().disconnect(this);
+}
+
+void CapturePage::makeActions()
+{
+    const auto add = [this](const QString &name, const QList<QKeySequence> &keys, auto deed) {
+        auto *const action = new QAction(this);
+        action->setObjectName(name);
+        action->setShortcuts(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, deed);
+        addAction(action);
+    };
+    for (const Kind kind : entryKinds()) {
+        const std::string_view name = nameOf(kind);
+        add("chooseKind-" + QString::fromUtf8(name.data(), qsizetype(name.size())),
+            shortcutsOf(kind), [this, kind] { chooseKind(kind); });
+    }
+    add("nextRound", {QKeySequence(Qt::CTRL | Qt::Key_PageDown)}, [this] { stepRound(1); });
+    add("previousRound", {QKeySequence(Qt::CTRL | Qt::Key_PageUp)}, [this] { stepRound(-1); });
+}
+
+void CapturePage::connectLine()
+{
+    EntryEdit *const edit = &m_line->edit();
+    connect(edit, &EntryEdit::wordsChanged, this, [this] { m_keeper.touch(); });
+    connect(edit, &EntryEdit::submitRequested, this, &CapturePage::submitLine);
+    connect(edit, &EntryEdit::escapePressed, this, &CapturePage::focusLine);
+    connect(edit, &EntryEdit::nestRequested, this, &CapturePage::nestLine);
+    connect(edit, &EntryEdit::unnestRequested, this, &CapturePage::unnestLine);
+    connect(edit, &EntryEdit::undoRequested, &m_undoStack, &QUndoStack::undo);
+    connect(edit, &EntryEdit::redoRequested, &m_undoStack, &QUndoStack::redo);
+    connect(edit, &EntryEdit::left, this, &CapturePage::sealLine);
+    connect(edit, &EntryEdit::previousRequested, this, [this] {
+        if (m_line->edit().toPlainText().isEmpty())
+            m_corrector->begin(above());
+    });
+    connect(edit, &EntryEdit::markTyped, this, [this](Kind kind) {
+        m_beforeMark = m_words;
+        chooseKind(kind);
+        m_words.wasMarkTyped = true;
+    });
+    connect(edit, &EntryEdit::markTakenBack, this, [this] {
+        setLineKind(m_beforeMark.kind, m_beforeMark.parent);
+        m_words.wasMarkTyped = false;
+    });
+    connect(m_line, &CaptureLine::kindChosen, this, &CapturePage::chooseKind);
+    connect(m_line, &CaptureLine::noteRequested, this, &CapturePage::submitLine);
+    connect(m_line, &CaptureLine::unlinkRequested, this, &CapturePage::unnestLine);
+    connect(&m_keeper, &DraftKeeper::sealDue, this, &CapturePage::sealLine);
+    connect(&m_keeper, &DraftKeeper::pendingChanged, this, &CapturePage::showTyping);
+}
+
+void CapturePage::connectList()
+{
+    connect(m_list, &EntryList::editRequested, this, &CapturePage::edit);
+    connect(m_list, &EntryList::removeRequested, this, &CapturePage::remove);
+    connect(m_list, &EntryList::nestRequested, this, &CapturePage::nest);
+    connect(m_list, &EntryList::unnestRequested, this, &CapturePage::unnest);
+    connect(m_list, &EntryList::lineRequested, this, [this](const QString &text) {
+        if (text.isEmpty())
+            m_list->clearSelection();
+        m_line->edit().setFocus();
+        if (!text.isEmpty())
+            m_line->edit().insertPlainText(text);
+    });
+    connect(m_corrector, &EntryCorrector::nestRequested, this, &CapturePage::nest);
+    connect(m_corrector, &EntryCorrector::unnestRequested, this, &CapturePage::unnest);
+    connect(m_corrector, &EntryCorrector::stepRequested, this, &CapturePage::step);
+    connect(m_corrector, &EntryCorrector::undoRequested, &m_undoStack, &QUndoStack::undo);
+    connect(m_corrector, &EntryCorrector::redoRequested, &m_undoStack, &QUndoStack::redo);
+    connect(m_corrector, &EntryCorrector::finished, this, [this] {
+        // Whoever clicked into another place meant that place.
+        if (!m_list->hasFocus())
+            focusLine();
+    });
+    connect(m_corrector, &EntryCorrector::abandoned, this, [this](EntityId id) {
+        m_notice->tell(tr("The entry is as it was before."), tr("Put my words back"),
+                       [this, id] { m_corrector->resumeAbandoned(id); });
+    });
+    connect(m_corrector, &EntryCorrector::emptied, this, [this] {
+        m_notice->tell(tr("The entry is removed."), tr("Undo"), [this] { m_undoStack.undo(); });
+    });
+    connect(m_corrector, &EntryCorrector::orphaned, this, &CapturePage::putBack);
+    connect(&m_corrector->keeper(), &DraftKeeper::pendingChanged, this, &CapturePage::showTyping);
+}
+
+void CapturePage::connectNotes()
+{
+    connect(m_header, &CaptureHeader::roundChosen, this, &CapturePage::chooseRound);
+    connect(m_header, &CaptureHeader::nextRoundRequested, this, [this] { stepRound(1); });
+    connect(m_header, &CaptureHeader::leaveRequested, this, &CapturePage::leaveRequested);
+    connect(&m_notes, &TableNotes::frameChanged, this, &CapturePage::takeFrame);
+    connect(&m_notes, &TableNotes::opened, this, &CapturePage::takeDrafts);
+    connect(&m_notes, &TableNotes::refused, this, [this](const Error &, const QString &words) {
+        m_notice->tell(tr("This could not be noted. Your words are back in the line."));
+        putBack(words);
+    });
+    const auto follow = [this] {
+        showCounts();
+        const bool isGone = !m_words.entity.isNull() && !m_notes.model().entry(m_words.entity);
+        if (isGone) { // undone meanwhile: the words in the line are on their own again
+            m_words.entity = {};
+            m_sealed.reset();
+        }
+        if (!m_words.parent.isNull() && !m_notes.model().entry(m_words.parent))
+            setLineKind(m_words.kind, {});
+        else
+            showLine();
+    };
+    CaptureModel *const model = &m_notes.model();
+    connect(model, &QAbstractItemModel::rowsInserted, this, follow);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, follow);
+    connect(model, &QAbstractItemModel::rowsMoved, this, follow);
+    connect(model, &QAbstractItemModel::dataChanged, this, follow);
+    connect(model, &QAbstractItemModel::modelReset, this, follow);
+}
+
+void CapturePage::setTable(EntityId table)
+{
+    m_corrector->finish();
+    sealLine();
+    clearLine();
+    m_keeper.setSlot(captureSlot(table));
+    m_words = {};
+    m_lastNoted = {};
+    m_isNestedChallenge = false;
+    m_notice->hide();
+    m_notes.open(table);
+    setLineKind(Kind::Challenge, {});
+}
+
+void CapturePage::sealDraft()
+{
+    sealLine();
+    m_corrector->seal();
+}
+
+void CapturePage::takeDrafts(const std::vector<Draft> &drafts)
+{
+    for (const Draft &each : drafts) {
+        const auto draft = captureDraftFromJson(each.content);
+        if (!draft)
+            continue;
+        const std::optional<EntityId> edited = entityOfEditSlot(each.slot);
+        if (each.slot == m_keeper.slot()) {
+            m_keeper.adopt();
+            restoreLine(*draft);
+        } else if (edited && m_notes.model().entry(*edited)) {
+            if (draft->isAbandoned || m_corrector->isOpen())
+                m_corrector->remember(*edited, *draft);
+            else
+                m_corrector->begin(*edited, *draft);
+        }
+    }
+    m_list->scrollToBottom();
+    if (std::exchange(m_isSubmitWaiting, false))
+        submitLine();
+}
+
+void CapturePage::restoreLine(const CaptureDraft &draft)
+{
+    EntryEdit &edit = m_line->edit();
+    const QString typedMeanwhile = edit.toPlainText();
+    m_words = draft;
+    if (!m_notes.model().entry(draft.entity))
+        m_words.entity = {};
+    if (std::ranges::any_of(m_notes.rounds(),
+                            [&](const Entity &round) { return round.id == draft.round; }))
+        chooseRound(draft.round);
+    edit.setWords(draft.text + typedMeanwhile,
+                  draft.cursor + int(typedMeanwhile.size()));
+    m_notes.model().setLeftOut(m_words.entity);
+    setLineKind(draft.kind, m_notes.model().entry(draft.parent) ? draft.parent : EntityId{});
+    m_words.wasMarkTyped = draft.wasMarkTyped;
+    m_keeper.touch();
+}
+
+/// The round goes on being the one chosen; a table opened anew is where its last words were.
+void CapturePage::takeFrame()
+{
+    const std::vector<Entity> &rounds = m_notes.rounds();
+    const auto isRound = [&](EntityId id) {
+        return std::ranges::find(rounds, id, &Entity::id) != rounds.end();
+    };
+    if (!isRound(m_words.round)) {
+        const Entity *const last = m_notes.model().entry(m_notes.model().last());
+        const auto discussion = std::ranges::find_if(rounds, [](const Entity &round) {
+            return round.text(Field::Purpose) == "discussion";
+        });
+        if (last && isRound(last->reference(Field::Round)))
+            m_words.round = last->reference(Field::Round);
+        else if (discussion != rounds.end())
+            m_words.round = discussion->id;
+        else
+            m_words.round = rounds.empty() ? EntityId{} : rounds.front().id;
+    }
+    m_header->setPlace(m_notes.session(), m_notes.table());
+    chooseRound(m_words.round);
+}
+
+void CapturePage::chooseRound(EntityId round)
+{
+    const std::vector<Entity> &rounds = m_notes.rounds();
+    const auto chosen = std::ranges::find(rounds, round, &Entity::id);
+    QString question = chosen == rounds.end() ? QString() : chosen->text(Field::Question);
+    if (question.isEmpty())
+        question = m_notes.guidingQuestion();
+    if (m_words.round != round && !m_line->edit().toPlainText().isEmpty())
+        m_keeper.touch();
+    m_words.round = round;
+    m_header->setRounds(rounds, round, question);
+}
+
+void CapturePage::stepRound(int step)
+{
+    const std::vector<Entity> &rounds = m_notes.rounds();
+    const auto at = std::ranges::find(rounds, m_words.round, &Entity::id) - rounds.begin() + step;
+    if (at >= 0 && at < std::ssize(rounds))
+        chooseRound(rounds[std::size_t(at)].id);
+}
+
+CaptureDraft CapturePage::lineDraft() const
+{
+    CaptureDraft draft = m_words;
+    draft.text = m_line->edit().toPlainText();
+    draft.cursor = m_line->edit().textCursor().position();
+    return draft;
+}
+
+void CapturePage::submitLine()
+{
+    const CaptureDraft draft = lineDraft();
+    if (draft.text.trimmed().isEmpty()) {
+        sealLine(); // words that were taken out again take their entry with them
+        return;
+    }
+    if (!m_notes.isOpen()) {
+        m_isSubmitWaiting = true;
+        return;
+    }
+    m_keeper.finish();
+    const EntityId id = m_notes.write(draft, m_keeper.slot());
+    clearLine();
+    m_notice->hide();
+    m_lastNoted = id;
+    m_list->clearSelection();
+    m_list->showEntry(id);
+    m_line->edit().setFocus();
+}
+
+void CapturePage::sealLine()
+{
+    CaptureDraft draft = lineDraft();
+    draft.cursor = 0;
+    if (!m_notes.isOpen() || m_sealed == draft)
+        return;
+    if (draft.text.trimmed().isEmpty()) {
+        if (!draft.entity.isNull()) {
+            m_notes.remove(draft.entity, m_keeper.slot());
+            m_keeper.finish();
+            clearLine();
+        }
+        return;
+    }
+    m_keeper.finish();
+    m_words.entity = m_notes.write(draft, m_keeper.slot());
+    m_notes.model().setLeftOut(m_words.entity);
+    m_sealed = draft;
+    m_sealed->entity = m_words.entity;
+}
+
+void CapturePage::clearLine()
+{
+    m_words.entity = {};
+    m_words.wasMarkTyped = false;
+    m_sealed.reset();
+    m_line->edit().setWords({}, 0);
+    m_notes.model().setLeftOut({});
+}
+
+void CapturePage::setLineKind(Kind kind, EntityId parent)
+{
+    m_words.kind = kind;
+    m_words.parent = parent;
+    showLine();
+    if (!m_line->edit().toPlainText().isEmpty())
+        m_keeper.touch();
+}
+
+/// Where the keyboard is, there is the entry that gets the kind.
+void CapturePage::chooseKind(Kind kind)
+{
+    if (m_corrector->isOpen()) {
+        m_corrector->changeKind(kind);
+        return;
+    }
+    if (m_list->hasFocus() && !m_list->selected().isNull()) {
+        m_list->select(m_notes.changeKind(m_list->selected(), kind));
+        return;
+    }
+    EntityId parent = m_words.parent;
+    while (!parent.isNull() && !mayStandUnder(kind, m_notes.model().entry(parent)->kind))
+        parent = m_notes.model().parentOf(parent);
+    m_isNestedChallenge = false;
+    m_words.wasMarkTyped = false;
+    setLineKind(kind, parent);
+    m_line->edit().setFocus();
+}
+
+EntityId CapturePage::above() const
+{
+    const EntityId selected = m_list->selected();
+    if (!selected.isNull())
+        return selected;
+    return m_notes.model().indexOf(m_lastNoted).isValid() ? m_lastNoted : m_notes.model().last();
+}
+
+EntityId CapturePage::parentFor(Kind kind, EntityId from) const
+{
+    const CaptureModel &model = m_notes.model();
+    while (!from.isNull() && !mayStandUnder(kind, model.entry(from)->kind)) {
+        const EntityId parent = model.parentOf(from);
+        from = parent.isNull() ? model.neighbour(from, -1) : parent;
+    }
+    return from;
+}
+
+void CapturePage::nestLine()
+{
+    const bool isChallenge = m_words.kind == Kind::Challenge;
+    const Kind kind = isChallenge ? Kind::Solution : m_words.kind;
+    const EntityId parent = parentFor(kind, above());
+    if (parent.isNull())
+        return;
+    m_isNestedChallenge = m_isNestedChallenge || isChallenge;
+    setLineKind(kind, parent);
+}
+
+void CapturePage::unnestLine()
+{
+    if (m_words.parent.isNull())
+        return;
+    EntityId parent = m_notes.model().parentOf(m_words.parent);
+    if (!parent.isNull() && !mayStandUnder(m_words.kind, m_notes.model().entry(parent)->kind))
+        parent = {};
+    const bool isChallenge = parent.isNull() && std::exchange(m_isNestedChallenge, false);
+    setLineKind(isChallenge ? Kind::Challenge : m_words.kind, parent);
+}
+
+void CapturePage::showLine()
+{
+    m_line->setKind(m_words.kind);
+    const Entity *const parent = m_notes.model().entry(m_words.parent);
+    m_line->setParentText(parent ? parent->text(Field::Text) : QString());
+}
+
+void CapturePage::putBack(const QString &words)
+{
+    EntryEdit &edit = m_line->edit();
+    const QString there = edit.toPlainText();
+    const QString text = there.isEmpty() || words.isEmpty() ? there + words : there + "\n" + words;
+    edit.setWords(text, int(text.size()));
+    m_keeper.touch();
+    edit.setFocus();
+}
+
+void CapturePage::edit(EntityId id)
+{
+    m_corrector->begin(id);
+    if (m_corrector->entry() == id && m_corrector->hasAbandoned(id)) {
+        m_notice->tell(tr("An edit of this entry was left before."), tr("Put my words back"),
+                       [this, id] { m_corrector->resumeAbandoned(id); });
+    }
+}
+
+void CapturePage::remove(EntityId id)
+{
+    const Entity *const entry = m_notes.model().entry(id);
+    if (!entry)
+        return;
+    EntityId next = m_notes.model().neighbour(id, 1);
+    if (next.isNull())
+        next = m_notes.model().neighbour(id, -1);
+    m_notice->tell(tr("%1 removed.").arg(kindName(entry->kind)), tr("Undo"),
+                   [this] { m_undoStack.undo(); });
+    m_notes.remove(id);
+    m_list->select(next);
+}
+
+void CapturePage::nest(EntityId id)
+{
+    const Entity *const entry = m_notes.model().entry(id);
+    if (!entry)
+        return;
+    const EntityId parent = parentFor(entry->kind, m_notes.model().neighbour(id, -1));
+    if (!parent.isNull())
+        m_notes.putUnder(id, parent);
+    m_list->showEntry(id);
+}
+
+void CapturePage::unnest(EntityId id)
+{
+    const Entity *const entry = m_notes.model().entry(id);
+    const EntityId parent = m_notes.model().parentOf(id);
+    if (!entry || parent.isNull())
+        return;
+    EntityId outer = m_notes.model().parentOf(parent);
+    if (!outer.isNull() && !mayStandUnder(entry->kind, m_notes.model().entry(outer)->kind))
+        outer = {};
+    m_notes.putUnder(id, outer);
+    m_list->showEntry(id);
+}
+
+void CapturePage::step(EntityId from, int step)
+{
+    const EntityId next = m_notes.model().neighbour(from, step);
+    if (!next.isNull()) {
+        edit(next);
+    } else if (step > 0) {
+        m_corrector->finish();
+        focusLine();
+    }
+}
+
+void CapturePage::focusLine()
+{
+    m_list->clearSelection();
+    m_notice->setVisible(m_notice->isVisible() && !m_line->edit().hasFocus());
+    m_line->edit().setFocus();
+}
+
+void CapturePage::showCounts()
+{
+    QStringList parts;
+    if (const int count = m_notes.model().unansweredChallenges(); count > 0)
+        parts << tr("%n challenge(s) without a solution", nullptr, count);
+    if (const int count = m_notes.model().unlinkedSolutions(); count > 0)
+        parts << tr("%n solution(s) on their own", nullptr, count);
+    m_line->setCounts(parts.join(" · "));
+}
+
+void CapturePage::showTyping()
+{
+    m_header->savedMark().setTyping(m_keeper.isPending() || m_corrector->keeper().isPending());
+}
+
+void CapturePage::restyle()
+{
+    m_list->restyle();
+    m_header->align();
+    m_line->restyle();
+}
+
+void CapturePage::retranslateUi()
+{
+    m_header->retranslateUi();
+    m_line->retranslateUi();
+    m_list->restyle(); // the words of the kinds have another width
+    m_list->setAccessibleName(tr("What was said so far"));
+    m_list->setEmptyText(tr("What is said at the table will stand here. Type it below, then Enter."));
+    const QList<QAction *> all = actions();
+    for (QAction *const action : all) {
+        const QString name = action->objectName();
+        if (const auto kind = kindNamed(name.section(u'-', 1).toStdString()))
+            action->setText(kindName(*kind));
+        else
+            action->setText(name == "nextRound" ? tr("Next round") : tr("Previous round"));
+    }
+    m_line->restyle();
+    showLine();
+    showCounts();
+}
+
+void CapturePage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
+    else if (event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange)
+        restyle();
+}
+
+void CapturePage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_line->edit().setFocus();
+    m_list->scrollToBottom();
+}
+
+void CapturePage::hideEvent(QHideEvent *event)
+{
+    sealDraft();
+    QWidget::hideEvent(event);
+}
+
+/// Whatever no part of the page took.
+void CapturePage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Undo))
+        m_undoStack.undo();
+    else if (event->matches(QKeySequence::Redo))
+        m_undoStack.redo();
+    else if (event->key() == Qt::Key_Escape)
+        focusLine();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace tournee

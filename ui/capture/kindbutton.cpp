@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Tournée contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/capture/kindbutton.h"
+
+#include "ui/capture/entrykinds.h"
+#include "ui/theme/kindmark.h"
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+
+namespace tournee {
+
+KindButton::KindButton(Kind kind, QWidget *parent) : QAbstractButton(parent), m_kind(kind)
+{
+    setObjectName("kind-" + QString::fromUtf8(nameOf(kind).data(), qsizetype(nameOf(kind).size())));
+    setCheckable(true);
+    setFocusPolicy(Qt::NoFocus); // the keyboard stays in the capture line, and has keys for this
+    setAttribute(Qt::WA_Hover);
+    setCursor(Qt::PointingHandCursor);
+    retranslateUi();
+}
+
+QString KindButton::keys() const
+{
+    return markOf(m_kind);
+}
+
+void KindButton::retranslateUi()
+{
+    const QList<QKeySequence> shortcuts = shortcutsOf(m_kind);
+    setText(kindName(m_kind));
+    setAccessibleName(kindName(m_kind));
+    setToolTip(tr("%1 as the first character, %2 or %3")
+                   .arg(markOf(m_kind))
+                   .arg(shortcuts[0].toString(QKeySequence::NativeText),
+                        shortcuts[1].toString(QKeySequence::NativeText)));
+    setAccessibleDescription(toolTip());
+    updateGeometry();
+}
+
+QSize KindButton::sizeHint() const
+{
+    const QFontMetrics strong(fontOf(type::secondary, QFont::DemiBold));
+    const int key = QFontMetrics(fontOf(type::secondary)).horizontalAdvance(keys());
+    return {4 * scaled(space::within) + scaled(measure::kindMark) + strong.horizontalAdvance(text())
+                + key,
+            strong.height() + 2 * scaled(space::within)};
+}
+
+void KindButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Colours &scheme = colours(palette());
+    if (isChecked() || underMouse()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(isChecked() ? scheme.accentSoft : scheme.hover);
+        painter.drawRoundedRect(rect(), scaled(radius::field), scaled(radius::field));
+    }
+    const int side = scaled(measure::kindMark);
+    QRect mark(scaled(space::within), (height() - side) / 2, side, side);
+    paintKindMark(painter, mark, m_kind, palette());
+    painter.setFont(fontOf(type::secondary, isChecked() ? QFont::DemiBold : QFont::Normal));
+    painter.setPen(isChecked() ? scheme.ink : scheme.secondary);
+    const QRect words = rect().adjusted(mark.right() + scaled(space::within), 0,
+                                        -scaled(space::within), 0);
+    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, text());
+    painter.setFont(fontOf(type::secondary));
+    painter.setPen(scheme.secondary);
+    painter.drawText(words, Qt::AlignRight | Qt::AlignVCenter, keys());
+}
+
+} // namespace tournee

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Tournée contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/schema.h"
+
+#include <QAbstractButton>
+
+namespace tournee {
+
+/// A kind of entry to choose: its mark, its word and the keys that do the same.
+class KindButton final : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    explicit KindButton(Kind kind, QWidget *parent = nullptr);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    void retranslateUi();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    [[nodiscard]] QString keys() const;
+
+    Kind m_kind;
+};
+
+} // namespace tournee

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Tournée contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/capture/noticebar.h"
+
+#include "ui/theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+#include <chrono>
+#include <utility>
+
+namespace tournee {
+
+NoticeBar::NoticeBar(QWidget *parent)
+    : QFrame(parent), m_text(new QLabel), m_offer(new QPushButton)
+{
+    setObjectName("notice");
+    setRole(this, Role::Notice);
+    setRole(m_offer, Role::Quiet);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    m_offer->setObjectName("noticeOffer");
+    m_offer->setFocusPolicy(Qt::NoFocus);
+    auto *const line = new QHBoxLayout(this);
+    arrange(line, space::within, space::between, space::half);
+    line->addWidget(m_text, 1);
+    line->addWidget(m_offer);
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(std::chrono::seconds(15));
+    connect(&m_timer, &QTimer::timeout, this, &QWidget::hide);
+    connect(m_offer, &QPushButton::clicked, this, [this] {
+        hide();
+        if (const auto deed = std::exchange(m_deed, {}))
+            deed();
+    });
+    hide();
+}
+
+void NoticeBar::tell(const QString &text, const QString &offer, std::function<void()> deed)
+{
+    m_text->setText(text);
+    m_offer->setText(offer);
+    m_offer->setVisible(!offer.isEmpty());
+    m_deed = std::move(deed);
+    m_timer.start();
+    show();
+}
+
+} // namespace tournee
