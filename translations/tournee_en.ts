@@ -59,6 +59,16 @@
     </message>
 </context>
 <context>
+    <name>tournee::PreparePage</name>
+    <message numerus="yes">
+        <source>Add %n table(s)</source>
+        <translation>
+            <numerusform>Add %n table</numerusform>
+            <numerusform>Add %n tables</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tournee::SearchCommand</name>
     <message numerus="yes">
         <source>%n hit(s).</source>

@@ -25,6 +25,45 @@
     </message>
 </context>
 <context>
+    <name>Options</name>
+    <message>
+        <source>Takes and combines notes of a tour of workshops.</source>
+        <translation>Prend et réunit les notes d’une tournée d’ateliers.</translation>
+    </message>
+    <message>
+        <source>Language of the window: fr or en.</source>
+        <translation>Langue de la fenêtre : fr ou en.</translation>
+    </message>
+    <message>
+        <source>light, dark, contrast or system.</source>
+        <translation>light (clair), dark (sombre), contrast (contrasté) ou system (celui du système).</translation>
+    </message>
+    <message>
+        <source>Size of everything, 80 to 200.</source>
+        <translation>Taille de tout, de 80 à 200.</translation>
+    </message>
+    <message>
+        <source>A workbook, a kit or a bundle.</source>
+        <translation>Un carnet, une trousse ou un dossier d’atelier.</translation>
+    </message>
+    <message>
+        <source>Give one file at most.</source>
+        <translation>Donnez un seul fichier.</translation>
+    </message>
+    <message>
+        <source>The language is fr or en.</source>
+        <translation>La langue est fr ou en.</translation>
+    </message>
+    <message>
+        <source>The theme is light, dark, contrast or system.</source>
+        <translation>L’apparence est light, dark, contrast ou system.</translation>
+    </message>
+    <message>
+        <source>The zoom is a whole number from 80 to 200.</source>
+        <translation>Le zoom est un nombre entier de 80 à 200.</translation>
+    </message>
+</context>
+<context>
     <name>tournee::CaptureHeader</name>
     <message>
         <source>← Tables</source>
@@ -63,15 +102,15 @@
     <name>tournee::CaptureLine</name>
     <message>
         <source>What is being said: %1</source>
-        <translation>Ce qui se dit : %1</translation>
+        <translation>Ce qui se dit&#xa0;: %1</translation>
     </message>
     <message>
         <source>↳ Answers: %1</source>
-        <translation>↳ Répond à : %1</translation>
+        <translation>↳ Répond à&#xa0;: %1</translation>
     </message>
     <message>
         <source>↳ About: %1</source>
-        <translation>↳ À propos de : %1</translation>
+        <translation>↳ À propos de&#xa0;: %1</translation>
     </message>
     <message>
         <source>Write what is being said</source>
@@ -91,7 +130,7 @@
     </message>
     <message>
         <source>Enter: note it · Shift+Enter: new line · Tab: under the entry above · ↑: correct the last one</source>
-        <translation>Entrée : noter · Maj+Entrée : nouvelle ligne · Tab : sous ce qui précède · ↑ : corriger la dernière note</translation>
+        <translation>Entrée&#xa0;: noter · Maj+Entrée&#xa0;: nouvelle ligne · Tab&#xa0;: sous ce qui précède · ↑&#xa0;: corriger la dernière note</translation>
     </message>
 </context>
 <context>
@@ -117,7 +156,7 @@
     <name>tournee::CaptureModel</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Without a round</source>
@@ -160,7 +199,7 @@
     </message>
     <message>
         <source>%1 removed.</source>
-        <translation>Retrait fait : %1.</translation>
+        <translation>Retrait fait&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n challenge(s) without a solution</source>
@@ -197,7 +236,7 @@
     <name>tournee::CheckCommand</name>
     <message>
         <source>Verifies a workbook or a bundle: every hash, and that the state is what the log says.</source>
-        <translation>Vérifie un carnet ou un dossier : toutes les empreintes, et que l’état est bien ce que dit le journal.</translation>
+        <translation>Vérifie un carnet ou un dossier&#xa0;: toutes les empreintes, et que l’état est bien ce que dit le journal.</translation>
     </message>
     <message>
         <source>FILE|BUNDLE</source>
@@ -205,11 +244,11 @@
     </message>
     <message>
         <source>“%1” is sound.</source>
-        <translation>« %1 » est intact.</translation>
+        <translation>«&#xa0;%1&#xa0;» est intact.</translation>
     </message>
     <message>
         <source>“%1” is not sound (%2). Use a copy or a backup, and keep this file.</source>
-        <translation>« %1 » est abîmé (%2). Prenez une copie ou une sauvegarde, et conservez ce fichier.</translation>
+        <translation>«&#xa0;%1&#xa0;» est abîmé (%2). Prenez une copie ou une sauvegarde, et conservez ce fichier.</translation>
     </message>
 </context>
 <context>
@@ -220,7 +259,7 @@
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation>Utilisation : %1</translation>
+        <translation>Utilisation&#xa0;: %1</translation>
     </message>
     <message>
         <source> COMMAND [options] FILE …</source>
@@ -232,11 +271,11 @@
     </message>
     <message>
         <source>Commands:</source>
-        <translation>Commandes :</translation>
+        <translation>Commandes&#xa0;:</translation>
     </message>
     <message>
         <source>“%1 COMMAND --help” explains a command.</source>
-        <translation>« %1 COMMANDE --help » explique une commande.</translation>
+        <translation>«&#xa0;%1 COMMANDE --help&#xa0;» explique une commande.</translation>
     </message>
     <message>
         <source>The language of what it says.</source>
@@ -248,11 +287,11 @@
     </message>
     <message>
         <source>Options:</source>
-        <translation>Options :</translation>
+        <translation>Options&#xa0;:</translation>
     </message>
     <message>
         <source>“%1 --help” lists the commands.</source>
-        <translation>« %1 --help » donne la liste des commandes.</translation>
+        <translation>«&#xa0;%1 --help&#xa0;» donne la liste des commandes.</translation>
     </message>
     <message>
         <source>An option lacks its value.</source>
@@ -260,7 +299,7 @@
     </message>
     <message>
         <source>There is no option “%1”.</source>
-        <translation>L’option « %1 » n’existe pas.</translation>
+        <translation>L’option «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>Something is missing.</source>
@@ -268,7 +307,7 @@
     </message>
     <message>
         <source>“%1” is too much.</source>
-        <translation>« %1 » est de trop.</translation>
+        <translation>«&#xa0;%1&#xa0;» est de trop.</translation>
     </message>
     <message>
         <source>A name is empty.</source>
@@ -284,14 +323,14 @@
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation>La commande « %1 » n’existe pas.</translation>
+        <translation>La commande «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
 </context>
 <context>
     <name>tournee::Command</name>
     <message>
         <source>Usage: %1</source>
-        <translation>Utilisation : %1</translation>
+        <translation>Utilisation&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -314,11 +353,11 @@
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>before: %1</source>
-        <translation>avant : %1</translation>
+        <translation>avant&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -333,23 +372,23 @@
     </message>
     <message>
         <source>Themes without entries: %1</source>
-        <translation>Thèmes sans entrée : %1</translation>
+        <translation>Thèmes sans entrée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Tables: %1 received of %2 expected</source>
-        <translation>Tables : %1 reçues sur %2 attendues</translation>
+        <translation>Tables&#xa0;: %1 reçues sur %2 attendues</translation>
     </message>
     <message>
         <source>(missing: %1)</source>
-        <translation>(manquantes : %1)</translation>
+        <translation>(manquantes&#xa0;: %1)</translation>
     </message>
     <message>
         <source>Rounds: %1 received of %2 expected</source>
-        <translation>Rondes : %1 reçues sur %2 attendues</translation>
+        <translation>Rondes&#xa0;: %1 reçues sur %2 attendues</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -373,7 +412,7 @@
     <message>
         <source>id of %1</source>
         <extracomment>&quot;id of challenge, solution&quot;</extracomment>
-        <translation>identifiant de : %1</translation>
+        <translation>identifiant de&#xa0;: %1</translation>
     </message>
     <message>
         <source>text</source>
@@ -381,11 +420,11 @@
     </message>
     <message>
         <source>several, between “ | ”: %1</source>
-        <translation>plusieurs, séparés par « | » : %1</translation>
+        <translation>plusieurs, séparés par «&#xa0;|&#xa0;»&#xa0;: %1</translation>
     </message>
     <message>
         <source>several, between “ | ”: background=number</source>
-        <translation>plusieurs, séparés par « | » : milieu=nombre</translation>
+        <translation>plusieurs, séparés par «&#xa0;|&#xa0;»&#xa0;: milieu=nombre</translation>
     </message>
     <message>
         <source>All files</source>
@@ -408,7 +447,7 @@
     <name>tournee::DigestCommand</name>
     <message>
         <source>Tells in two hashes what a workbook holds: equal exactly when two hold the same.</source>
-        <translation>Dit en deux empreintes ce que contient un carnet : elles sont égales exactement quand deux carnets contiennent la même chose.</translation>
+        <translation>Dit en deux empreintes ce que contient un carnet&#xa0;: elles sont égales exactement quand deux carnets contiennent la même chose.</translation>
     </message>
     <message>
         <source>FILE</source>
@@ -416,18 +455,18 @@
     </message>
     <message>
         <source>Log:   %1</source>
-        <translation>Journal : %1</translation>
+        <translation>Journal&#xa0;: %1</translation>
     </message>
     <message>
         <source>State: %1</source>
-        <translation>État :    %1</translation>
+        <translation>État&#xa0;:    %1</translation>
     </message>
 </context>
 <context>
     <name>tournee::EditCommand</name>
     <message>
         <source>Applies a script of edits (JSON Lines; “-” or nothing is stdin), all or nothing.</source>
-        <translation>Applique un script de modifications (JSON Lines; « - » ou rien : l’entrée standard), tout ou rien.</translation>
+        <translation>Applique un script de modifications (JSON Lines; «&#xa0;-&#xa0;» ou rien&#xa0;: l’entrée standard), tout ou rien.</translation>
     </message>
     <message>
         <source>FILE [SCRIPT|-]</source>
@@ -447,7 +486,7 @@
     </message>
     <message>
         <source>Line %1: %2 Nothing was changed.</source>
-        <translation>Ligne %1 : %2 Rien n’a été modifié.</translation>
+        <translation>Ligne %1&#xa0;: %2 Rien n’a été modifié.</translation>
     </message>
     <message numerus="yes">
         <source>%n edit(s) applied.</source>
@@ -487,7 +526,7 @@
     </message>
     <message>
         <source>The bundle to write; “-” is stdout.</source>
-        <translation>Le dossier à écrire; « - » : la sortie standard.</translation>
+        <translation>Le dossier à écrire; «&#xa0;-&#xa0;»&#xa0;: la sortie standard.</translation>
     </message>
     <message>
         <source>Only this workshop; may be repeated.</source>
@@ -499,7 +538,7 @@
     </message>
     <message>
         <source>Only the frame: tour, workshops, rounds and tables.</source>
-        <translation>Une trousse : seulement la tournée, les ateliers, les rondes et les tables.</translation>
+        <translation>Une trousse&#xa0;: seulement la tournée, les ateliers, les rondes et les tables.</translation>
     </message>
     <message>
         <source>-o is missing.</source>
@@ -511,21 +550,36 @@
     </message>
     <message>
         <source>“%1” is not an id.</source>
-        <translation>« %1 » n’est pas un identifiant.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un identifiant.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” is written and verified: %n entries, %2 bytes.</source>
         <translation>
-            <numerusform>« %1 » est écrit et vérifié : %n entrée, %2 octets.</numerusform>
-            <numerusform>« %1 » est écrit et vérifié : %n entrées, %2 octets.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» est écrit et vérifié&#xa0;: %n entrée, %2 octets.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» est écrit et vérifié&#xa0;: %n entrées, %2 octets.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tournee::FrameListModel</name>
+    <message>
+        <source>Tour without a title</source>
+        <translation>Tournée sans titre</translation>
+    </message>
+    <message>
+        <source>The tour</source>
+        <translation>La tournée</translation>
+    </message>
+    <message>
+        <source>Workshop without a title</source>
+        <translation>Atelier sans titre</translation>
     </message>
 </context>
 <context>
     <name>tournee::HistoryCommand</name>
     <message>
         <source>Lists every version of one thing: field, value, writer, time, seen by what.</source>
-        <translation>Donne toutes les versions d’un élément : champ, valeur, source, heure, vue par quoi.</translation>
+        <translation>Donne toutes les versions d’un élément&#xa0;: champ, valeur, source, heure, vue par quoi.</translation>
     </message>
     <message>
         <source>FILE UUID</source>
@@ -533,7 +587,7 @@
     </message>
     <message>
         <source>“%1” is not an id.</source>
-        <translation>« %1 » n’est pas un identifiant.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un identifiant.</translation>
     </message>
     <message>
         <source>[erased or left out]</source>
@@ -545,7 +599,7 @@
     </message>
     <message>
         <source>%1, %2: %3: %4</source>
-        <translation>%1, %2 : %3 : %4</translation>
+        <translation>%1, %2&#xa0;: %3&#xa0;: %4</translation>
     </message>
     <message>
         <source>waiting for data</source>
@@ -579,19 +633,19 @@
     </message>
     <message>
         <source>“%1”: everything in it was known already.</source>
-        <translation>« %1 » : tout son contenu était déjà connu.</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: tout son contenu était déjà connu.</translation>
     </message>
     <message>
         <source>%1 new, %2 changed, %3 with diverging versions</source>
-        <translation>nouveau : %1, modifié : %2, versions divergentes : %3</translation>
+        <translation>nouveau&#xa0;: %1, modifié&#xa0;: %2, versions divergentes&#xa0;: %3</translation>
     </message>
     <message>
         <source>“%1” would bring: %2.</source>
-        <translation>« %1 » apporterait ceci : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» apporterait ceci&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” is in: %2.</source>
-        <translation>« %1 » est réuni : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» est réuni&#xa0;: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n edit(s) wait for data that has not arrived.</source>
@@ -618,12 +672,156 @@
         <source>Tournée</source>
         <translation>Tournée</translation>
     </message>
+    <message>
+        <source>Workbooks (*.tournee)</source>
+        <translation>Carnets (*.tournee)</translation>
+    </message>
+    <message>
+        <source>Kits, bundles and workbooks (*.tourneez *.tournee)</source>
+        <translation>Trousses, dossiers d’atelier et carnets (*.tourneez *.tournee)</translation>
+    </message>
+    <message>
+        <source>Where the workbook will be</source>
+        <translation>Où sera le carnet</translation>
+    </message>
+    <message>
+        <source>Making “%1”…</source>
+        <translation>Création de « %1 »…</translation>
+    </message>
+    <message>
+        <source>Opening “%1”…</source>
+        <translation>Ouverture de « %1 »…</translation>
+    </message>
+    <message>
+        <source>What you typed last is not on the disk yet, and closing now would lose it. Make room on the disk or plug it back in, and wait for “Saved”. To close all the same, close again.</source>
+        <translation>Ce que vous venez d’écrire n’est pas encore sur le disque; fermer maintenant le perdrait. Libérez de l’espace ou rebranchez le disque, puis attendez « Enregistré ». Pour fermer quand même, fermez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Open a workbook</source>
+        <translation>Ouvrir un carnet</translation>
+    </message>
+    <message>
+        <source>Open a kit</source>
+        <translation>Ouvrir une trousse</translation>
+    </message>
+    <message>
+        <source>Combine bundles</source>
+        <translation>Réunir des dossiers</translation>
+    </message>
+    <message>
+        <source>Sample tour</source>
+        <translation>Tournée d’exemple</translation>
+    </message>
+    <message>
+        <source>Making a sample tour…</source>
+        <translation>Préparation d’une tournée d’exemple…</translation>
+    </message>
+    <message>
+        <source>The disk does not take what you type. Your words are safe in memory and this is tried again every two seconds: go on typing, and leave the window open. %1</source>
+        <translation>Le disque refuse ce que vous écrivez. Vos mots sont gardés en mémoire et un nouvel essai a lieu toutes les deux secondes : continuez d’écrire et laissez la fenêtre ouverte. %1</translation>
+    </message>
+    <message>
+        <source>%1 — Tournée</source>
+        <translation>%1 — Tournée</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Prepare a tour…</source>
+        <translation>&amp;Préparer une tournée…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a workbook…</source>
+        <translation>&amp;Ouvrir un carnet…</translation>
+    </message>
+    <message>
+        <source>Open a &amp;kit…</source>
+        <translation>Ouvrir une &amp;trousse…</translation>
+    </message>
+    <message>
+        <source>&amp;Combine bundles…</source>
+        <translation>&amp;Réunir des dossiers…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the workbook</source>
+        <translation>&amp;Fermer le carnet</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Édition</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Annuler : %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Rétablir : %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>&amp;Agrandir</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>&amp;Réduire</translation>
+    </message>
+    <message>
+        <source>&amp;Normal size</source>
+        <translation>&amp;Taille normale</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Plein écran</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>A&amp;pparence</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
 </context>
 <context>
     <name>tournee::Markdown</name>
     <message>
         <source>%1:</source>
-        <translation>%1 :</translation>
+        <translation>%1&#xa0;:</translation>
     </message>
     <message>
         <source>small groups %1</source>
@@ -632,11 +830,11 @@
     <message>
         <source>Participants: %1 (%2)</source>
         <extracomment>Total, then by background: &quot;Participants: 12 (citizens 7, municipal 5)&quot;</extracomment>
-        <translation>Personnes participantes : %1 (%2)</translation>
+        <translation>Personnes participantes&#xa0;: %1 (%2)</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>[deleted here, edited there]</source>
@@ -680,7 +878,7 @@
     </message>
     <message>
         <source>Workshops: %1 · Tables: %2</source>
-        <translation>Ateliers : %1 · Tables : %2</translation>
+        <translation>Ateliers&#xa0;: %1 · Tables&#xa0;: %2</translation>
     </message>
     <message>
         <source>What emerges</source>
@@ -700,7 +898,7 @@
     </message>
     <message>
         <source>Theme: %1</source>
-        <translation>Thème : %1</translation>
+        <translation>Thème&#xa0;: %1</translation>
     </message>
     <message>
         <source>Without a theme</source>
@@ -731,11 +929,54 @@
     </message>
     <message>
         <source>A kit: the workshops, rounds and tables prepared for it.</source>
-        <translation>Une trousse : les ateliers, les rondes et les tables déjà préparés.</translation>
+        <translation>Une trousse&#xa0;: les ateliers, les rondes et les tables déjà préparés.</translation>
     </message>
     <message>
         <source>The workbook “%1” is ready.</source>
-        <translation>Le carnet « %1 » est prêt.</translation>
+        <translation>Le carnet «&#xa0;%1&#xa0;» est prêt.</translation>
+    </message>
+</context>
+<context>
+    <name>tournee::NewTourPage</name>
+    <message>
+        <source>Tour</source>
+        <translation>Tournée</translation>
+    </message>
+    <message>
+        <source>Prepare a tour</source>
+        <translation>Préparer une tournée</translation>
+    </message>
+    <message>
+        <source>&amp;Title of the tour</source>
+        <translation>&amp;Titre de la tournée</translation>
+    </message>
+    <message>
+        <source>For example: What emerges, autumn 2026</source>
+        <translation>Par exemple : Ce qui émerge, automne 2026</translation>
+    </message>
+    <message>
+        <source>Guiding &amp;question</source>
+        <translation>&amp;Question directrice</translation>
+    </message>
+    <message>
+        <source>What every table is asked</source>
+        <translation>Ce qu’on demande à chaque table</translation>
+    </message>
+    <message>
+        <source>Where the workbook will be</source>
+        <translation>Où sera le carnet</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;folder…</source>
+        <translation>Choisir un autre &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>Create the workbook</source>
+        <translation>Créer le carnet</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -758,6 +999,111 @@
     </message>
 </context>
 <context>
+    <name>tournee::PreparePage</name>
+    <message>
+        <source>Edit the tour</source>
+        <translation>Modifier la tournée</translation>
+    </message>
+    <message>
+        <source>Edit the workshop</source>
+        <translation>Modifier l’atelier</translation>
+    </message>
+    <message>
+        <source>Edit the round</source>
+        <translation>Modifier la ronde</translation>
+    </message>
+    <message>
+        <source>Edit the table</source>
+        <translation>Modifier la table</translation>
+    </message>
+    <message>
+        <source>Remove the round</source>
+        <translation>Retirer la ronde</translation>
+    </message>
+    <message>
+        <source>Remove table %1</source>
+        <translation>Retirer la table %1</translation>
+    </message>
+    <message>
+        <source>New workshop</source>
+        <translation>Nouvel atelier</translation>
+    </message>
+    <message>
+        <source>Add a workshop</source>
+        <translation>Ajouter un atelier</translation>
+    </message>
+    <message>
+        <source>Remove the workshop</source>
+        <translation>Retirer l’atelier</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>Ronde %1</translation>
+    </message>
+    <message>
+        <source>Add a round</source>
+        <translation>Ajouter une ronde</translation>
+    </message>
+    <message>
+        <source>Welcome and instructions</source>
+        <translation>Accueil et consignes</translation>
+    </message>
+    <message>
+        <source>Writing in silence</source>
+        <translation>Écriture en silence</translation>
+    </message>
+    <message>
+        <source>Challenges and solutions</source>
+        <translation>Défis et solutions</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>Priorités</translation>
+    </message>
+    <message>
+        <source>Which solutions come first?</source>
+        <translation>Quelles solutions viennent en premier?</translation>
+    </message>
+    <message>
+        <source>Plenary</source>
+        <translation>Mise en commun</translation>
+    </message>
+    <message>
+        <source>What do we keep from this evening?</source>
+        <translation>Que retenons-nous de cette rencontre?</translation>
+    </message>
+    <message>
+        <source>Add the usual rounds</source>
+        <translation>Ajouter les rondes habituelles</translation>
+    </message>
+    <message>
+        <source>Move the round</source>
+        <translation>Déplacer la ronde</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n table(s)</source>
+        <translation>
+            <numerusform>Ajouter %n table</numerusform>
+            <numerusform>Ajouter %n tables</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kit %1</source>
+        <translation>Trousse %1</translation>
+    </message>
+    <message>
+        <source>The tour and its workshops</source>
+        <translation>La tournée et ses ateliers</translation>
+    </message>
+</context>
+<context>
+    <name>tournee::ProblemBar</name>
+    <message>
+        <source>Put away</source>
+        <translation>Ranger</translation>
+    </message>
+</context>
+<context>
     <name>tournee::Readable</name>
     <message>
         <source>yes</source>
@@ -770,14 +1116,14 @@
     <message>
         <source>%1: %2</source>
         <extracomment>A background and how many people: &quot;citizens: 5&quot;.</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>tournee::ReportCommand</name>
     <message>
         <source>Writes what is handed out. The ending of OUT decides: .md, .json, .csv (a folder of CSV files) or .zip (the same in one file).</source>
-        <translation>Écrit ce qui est remis. La fin de SORTIE décide : .md, .json, .csv (un répertoire de fichiers CSV) ou .zip (les mêmes dans un seul fichier).</translation>
+        <translation>Écrit ce qui est remis. La fin de SORTIE décide&#xa0;: .md, .json, .csv (un répertoire de fichiers CSV) ou .zip (les mêmes dans un seul fichier).</translation>
     </message>
     <message>
         <source>FILE -o OUT [--session UUID|--region CODE] [--what synthesis|minutes|priorities|data] [--anonymous]</source>
@@ -809,15 +1155,15 @@
     </message>
     <message>
         <source>“%1” must end in .md, .json, .csv or .zip.</source>
-        <translation>« %1 » doit finir par .md, .json, .csv ou .zip.</translation>
+        <translation>«&#xa0;%1&#xa0;» doit finir par .md, .json, .csv ou .zip.</translation>
     </message>
     <message>
         <source>--what does not take “%1”.</source>
-        <translation>--what ne prend pas « %1 ».</translation>
+        <translation>--what ne prend pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is not an id.</source>
-        <translation>« %1 » n’est pas un identifiant.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un identifiant.</translation>
     </message>
     <message>
         <source>--session and --region exclude each other.</source>
@@ -825,7 +1171,62 @@
     </message>
     <message>
         <source>“%1” is written.</source>
-        <translation>« %1 » est écrit.</translation>
+        <translation>«&#xa0;%1&#xa0;» est écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>tournee::RoundRow</name>
+    <message>
+        <source>Round %1</source>
+        <translation>Ronde %1</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus tôt</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Move round %1 earlier</source>
+        <translation>Mettre la ronde %1 plus tôt</translation>
+    </message>
+    <message>
+        <source>Move round %1 later</source>
+        <translation>Mettre la ronde %1 plus tard</translation>
+    </message>
+    <message>
+        <source>Remove round %1</source>
+        <translation>Retirer la ronde %1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>But</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Non choisi</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>What people see in large letters</source>
+        <translation>Ce que les gens voient en grandes lettres</translation>
     </message>
 </context>
 <context>
@@ -856,7 +1257,26 @@
     </message>
     <message>
         <source>“%1” holds a sample tour: %2 workshops, %3 tables, %4 entries.</source>
-        <translation>« %1 » contient une tournée d’exemple. Ateliers : %2, tables : %3, entrées : %4.</translation>
+        <translation>«&#xa0;%1&#xa0;» contient une tournée d’exemple. Ateliers&#xa0;: %2, tables&#xa0;: %3, entrées&#xa0;: %4.</translation>
+    </message>
+</context>
+<context>
+    <name>tournee::SavedMark</name>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Pas encore enregistré</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation>Tout est enregistré</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Enregistré %1</translation>
     </message>
 </context>
 <context>
@@ -875,7 +1295,7 @@
     </message>
     <message>
         <source>Only this kind: challenge, solution, quote …</source>
-        <translation>Seulement ce genre : challenge, solution, quote …</translation>
+        <translation>Seulement ce genre&#xa0;: challenge, solution, quote …</translation>
     </message>
     <message>
         <source>--limit takes a number.</source>
@@ -883,7 +1303,7 @@
     </message>
     <message>
         <source>There is no kind “%1”.</source>
-        <translation>Le genre « %1 » n’existe pas.</translation>
+        <translation>Le genre «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message numerus="yes">
         <source>%n hit(s).</source>
@@ -897,103 +1317,103 @@
     <name>tournee::Sentences</name>
     <message>
         <source>There is no file “%1”. Check the name and the folder.</source>
-        <translation>Il n’y a pas de fichier « %1 ». Vérifiez le nom et le répertoire.</translation>
+        <translation>Il n’y a pas de fichier «&#xa0;%1&#xa0;». Vérifiez le nom et le répertoire.</translation>
     </message>
     <message>
         <source>“%1” exists already and was left as it is. Choose another name.</source>
-        <translation>« %1 » existe déjà et n’a pas été touché. Choisissez un autre nom.</translation>
+        <translation>«&#xa0;%1&#xa0;» existe déjà et n’a pas été touché. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Check that you may open it, then try again.</source>
-        <translation>« %1 » ne peut pas être lu. Vérifiez que vous avez le droit de l’ouvrir, puis réessayez.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu. Vérifiez que vous avez le droit de l’ouvrir, puis réessayez.</translation>
     </message>
     <message>
         <source>“%1” cannot be written. Check that the folder exists and that you may write in it.</source>
-        <translation>« %1 » ne peut pas être écrit. Vérifiez que le répertoire existe et que vous avez le droit d’y écrire.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit. Vérifiez que le répertoire existe et que vous avez le droit d’y écrire.</translation>
     </message>
     <message>
         <source>The disk is full, so “%1” could not be written. Free some space and try again; what was there is untouched.</source>
-        <translation>Le disque est plein : « %1 » n’a pas pu être écrit. Libérez de l’espace et réessayez; ce qui s’y trouvait est intact.</translation>
+        <translation>Le disque est plein&#xa0;: «&#xa0;%1&#xa0;» n’a pas pu être écrit. Libérez de l’espace et réessayez; ce qui s’y trouvait est intact.</translation>
     </message>
     <message>
         <source>“%1” may only be read. Copy it to a place where you may write.</source>
-        <translation>« %1 » est en lecture seule. Copiez-le à un endroit où vous pouvez écrire.</translation>
+        <translation>«&#xa0;%1&#xa0;» est en lecture seule. Copiez-le à un endroit où vous pouvez écrire.</translation>
     </message>
     <message>
         <source>“%1” is being used by another program. Close it there, then try again.</source>
-        <translation>« %1 » est utilisé par un autre programme. Fermez-le là, puis réessayez.</translation>
+        <translation>«&#xa0;%1&#xa0;» est utilisé par un autre programme. Fermez-le là, puis réessayez.</translation>
     </message>
     <message>
         <source>The disk does not answer as it should for “%1”. Check the USB stick or the disk, then try again.</source>
-        <translation>Le disque ne répond pas comme il le devrait pour « %1 ». Vérifiez la clé USB ou le disque, puis réessayez.</translation>
+        <translation>Le disque ne répond pas comme il le devrait pour «&#xa0;%1&#xa0;». Vérifiez la clé USB ou le disque, puis réessayez.</translation>
     </message>
     <message>
         <source>“%1” is not a Tournée workbook.</source>
-        <translation>« %1 » n’est pas un carnet de Tournée.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un carnet de Tournée.</translation>
     </message>
     <message>
         <source>“%1” was made by a newer version of Tournée. Install that version to open it.</source>
-        <translation>« %1 » a été fait par une version plus récente de Tournée. Installez cette version pour l’ouvrir.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été fait par une version plus récente de Tournée. Installez cette version pour l’ouvrir.</translation>
     </message>
     <message>
         <source>The workbook “%1” is damaged. Use a copy or a backup, and keep this file: what it holds may still be saved.</source>
-        <translation>Le carnet « %1 » est abîmé. Prenez une copie ou une sauvegarde, et conservez ce fichier : son contenu peut encore être récupéré.</translation>
+        <translation>Le carnet «&#xa0;%1&#xa0;» est abîmé. Prenez une copie ou une sauvegarde, et conservez ce fichier&#xa0;: son contenu peut encore être récupéré.</translation>
     </message>
     <message>
         <source>“%1” is neither a bundle nor a workbook of Tournée.</source>
-        <translation>« %1 » n’est ni un dossier d’atelier ni un carnet de Tournée.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni un dossier d’atelier ni un carnet de Tournée.</translation>
     </message>
     <message>
         <source>The bundle “%1” needs a newer version of Tournée.</source>
-        <translation>Le dossier « %1 » demande une version plus récente de Tournée.</translation>
+        <translation>Le dossier «&#xa0;%1&#xa0;» demande une version plus récente de Tournée.</translation>
     </message>
     <message>
         <source>The bundle “%1” is damaged or incomplete, and nothing of it was taken in. Ask for it again, or copy it again from the USB stick.</source>
-        <translation>Le dossier « %1 » est abîmé ou incomplet, et rien n’en a été pris. Redemandez-le, ou recopiez-le de la clé USB.</translation>
+        <translation>Le dossier «&#xa0;%1&#xa0;» est abîmé ou incomplet, et rien n’en a été pris. Redemandez-le, ou recopiez-le de la clé USB.</translation>
     </message>
     <message>
         <source>The bundle “%1” is not made as Tournée makes them, and nothing of it was taken in. Ask whoever sent it to export it again.</source>
-        <translation>Le dossier « %1 » n’est pas fait comme Tournée les fait, et rien n’en a été pris. Demandez à la personne qui l’a envoyé de l’exporter de nouveau.</translation>
+        <translation>Le dossier «&#xa0;%1&#xa0;» n’est pas fait comme Tournée les fait, et rien n’en a été pris. Demandez à la personne qui l’a envoyé de l’exporter de nouveau.</translation>
     </message>
     <message>
         <source>“%1” is not a kind of thing that can be added.</source>
-        <translation>« %1 » n’est pas un genre d’élément qu’on peut ajouter.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un genre d’élément qu’on peut ajouter.</translation>
     </message>
     <message>
         <source>There is no field “%1”.</source>
-        <translation>Le champ « %1 » n’existe pas.</translation>
+        <translation>Le champ «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>There is no field “%1” here (%2).</source>
-        <translation>Le champ « %1 » n’existe pas ici (%2).</translation>
+        <translation>Le champ «&#xa0;%1&#xa0;» n’existe pas ici (%2).</translation>
     </message>
     <message>
         <source>Nothing in this workbook has the id “%1”.</source>
-        <translation>Rien dans ce carnet n’a l’identifiant « %1 ».</translation>
+        <translation>Rien dans ce carnet n’a l’identifiant «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>No line above gave the name “%1”.</source>
-        <translation>Aucune ligne plus haut n’a donné le nom « %1 ».</translation>
+        <translation>Aucune ligne plus haut n’a donné le nom «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing is called “%1” here (%2).</source>
-        <translation>Rien ne s’appelle « %1 » ici (%2).</translation>
+        <translation>Rien ne s’appelle «&#xa0;%1&#xa0;» ici (%2).</translation>
     </message>
     <message>
         <source>Several things are called “%1”; name the one you mean by its id.</source>
-        <translation>Plusieurs éléments s’appellent « %1 »; désignez le bon par son identifiant.</translation>
+        <translation>Plusieurs éléments s’appellent «&#xa0;%1&#xa0;»; désignez le bon par son identifiant.</translation>
     </message>
     <message>
         <source>The value for “%1” does not fit.</source>
-        <translation>La valeur donnée à « %1 » ne convient pas.</translation>
+        <translation>La valeur donnée à «&#xa0;%1&#xa0;» ne convient pas.</translation>
     </message>
     <message>
         <source>“%1” cannot be %2.</source>
-        <translation>« %1 » ne peut pas valoir %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas valoir %2.</translation>
     </message>
     <message>
         <source>This can no longer be undone: it has been changed since.</source>
-        <translation>On ne peut plus l’annuler : il y a eu une modification depuis.</translation>
+        <translation>On ne peut plus l’annuler&#xa0;: il y a eu une modification depuis.</translation>
     </message>
     <message>
         <source>Stopped as you asked. Nothing was changed.</source>
@@ -1013,7 +1433,125 @@
     </message>
     <message>
         <source>“%1” is unknown, missing, repeated or of the wrong type in this line.</source>
-        <translation>Dans cette ligne, « %1 » est inconnu, manquant, répété ou du mauvais type.</translation>
+        <translation>Dans cette ligne, «&#xa0;%1&#xa0;» est inconnu, manquant, répété ou du mauvais type.</translation>
+    </message>
+</context>
+<context>
+    <name>tournee::SessionForm</name>
+    <message>
+        <source>No region yet</source>
+        <translation>Aucune région encore</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>For example: Workshop in Rimouski</source>
+        <translation>Par exemple : Atelier de Rimouski</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>AAAA-MM-JJ</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Heure du début</translation>
+    </message>
+    <message>
+        <source>18:30</source>
+        <translation>18:30</translation>
+    </message>
+    <message>
+        <source>This is not a date that can be read. Write it as 2026-10-03.</source>
+        <translation>Cette date ne peut pas être lue. Écrivez-la comme 2026-10-03.</translation>
+    </message>
+    <message>
+        <source>This is not a time that can be read. Write it as 18:30.</source>
+        <translation>Cette heure ne peut pas être lue. Écrivez-la comme 18:30.</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Municipalité</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>For example: Community centre, large hall</source>
+        <translation>Par exemple : Centre communautaire, grande salle</translation>
+    </message>
+</context>
+<context>
+    <name>tournee::SessionPage</name>
+    <message>
+        <source>Workshop without a title</source>
+        <translation>Atelier sans titre</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Rondes</translation>
+    </message>
+    <message>
+        <source>The rounds tell every table what is asked, and for how long.</source>
+        <translation>Les rondes disent à chaque table ce qu’on lui demande, et pour combien de temps.</translation>
+    </message>
+    <message>
+        <source>Add the usual rounds</source>
+        <translation>Ajouter les rondes habituelles</translation>
+    </message>
+    <message>
+        <source>Add a round</source>
+        <translation>Ajouter une ronde</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>Each table takes its own notes. Say how many there will be; names can follow on the evening itself.</source>
+        <translation>Chaque table prend ses propres notes. Dites combien il y en aura; les noms peuvent venir le jour même.</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>Add tables</source>
+        <translation>Ajouter des tables</translation>
+    </message>
+    <message>
+        <source>Remove the chosen table</source>
+        <translation>Retirer la table choisie</translation>
+    </message>
+    <message>
+        <source>Hand out and hand in</source>
+        <translation>Remettre et recueillir</translation>
+    </message>
+    <message>
+        <source>The kit prepares the laptops of the tables. The bundle carries the notes that were taken here to the coordinator.</source>
+        <translation>La trousse prépare les portables des tables. Le dossier d’atelier apporte à la coordination les notes prises ici.</translation>
+    </message>
+    <message>
+        <source>Export the kit…</source>
+        <translation>Exporter la trousse…</translation>
+    </message>
+    <message>
+        <source>Export the bundle…</source>
+        <translation>Exporter le dossier d’atelier…</translation>
+    </message>
+    <message>
+        <source>Remove this workshop</source>
+        <translation>Retirer cet atelier</translation>
     </message>
 </context>
 <context>
@@ -1028,7 +1566,7 @@
     </message>
     <message>
         <source>Only this kind: session, table, challenge, solution …</source>
-        <translation>Seulement ce genre : session, table, challenge, solution …</translation>
+        <translation>Seulement ce genre&#xa0;: session, table, challenge, solution …</translation>
     </message>
     <message>
         <source>Only what has this id.</source>
@@ -1036,11 +1574,11 @@
     </message>
     <message>
         <source>There is no kind “%1”.</source>
-        <translation>Le genre « %1 » n’existe pas.</translation>
+        <translation>Le genre «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>“%1” is not an id.</source>
-        <translation>« %1 » n’est pas un identifiant.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un identifiant.</translation>
     </message>
     <message>
         <source>[deleted]</source>
@@ -1052,11 +1590,89 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>[diverging versions: %1]</source>
-        <translation>[versions divergentes : %1]</translation>
+        <translation>[versions divergentes&#xa0;: %1]</translation>
+    </message>
+</context>
+<context>
+    <name>tournee::StartPage</name>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>Que voulez-vous faire?</translation>
+    </message>
+    <message>
+        <source>Tournée takes notes at the tables of a workshop, brings the files of all tables together, and shows what emerges. Everything stays on this computer.</source>
+        <translation>Tournée prend les notes aux tables d’un atelier, réunit les dossiers de toutes les tables et montre ce qui émerge. Tout reste sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Open a kit</source>
+        <translation>Ouvrir une trousse</translation>
+    </message>
+    <message>
+        <source>You take notes at a table: choose the file your coordinator sent you.</source>
+        <translation>Vous prenez les notes à une table : choisissez le fichier reçu de la coordination.</translation>
+    </message>
+    <message>
+        <source>Prepare a tour</source>
+        <translation>Préparer une tournée</translation>
+    </message>
+    <message>
+        <source>Set up the workshops, their rounds and their tables.</source>
+        <translation>Mettez en place les ateliers, leurs rondes et leurs tables.</translation>
+    </message>
+    <message>
+        <source>Combine bundles</source>
+        <translation>Réunir des dossiers</translation>
+    </message>
+    <message>
+        <source>Bring together the files that the tables handed in.</source>
+        <translation>Rassemblez les fichiers remis par les tables.</translation>
+    </message>
+    <message>
+        <source>Try with a sample</source>
+        <translation>Essayer avec un exemple</translation>
+    </message>
+    <message>
+        <source>A tour with notes already taken, to look around without risk.</source>
+        <translation>Une tournée dont les notes sont déjà prises, pour explorer sans risque.</translation>
+    </message>
+    <message>
+        <source>Recent workbooks</source>
+        <translation>Carnets récents</translation>
+    </message>
+    <message>
+        <source>Open a workbook…</source>
+        <translation>Ouvrir un carnet…</translation>
+    </message>
+</context>
+<context>
+    <name>tournee::TableModel</name>
+    <message>
+        <source>Take notes</source>
+        <translation>Prendre des notes</translation>
+    </message>
+    <message>
+        <source>Take notes at table %1</source>
+        <translation>Prendre des notes à la table %1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nº</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Animation</translation>
+    </message>
+    <message>
+        <source>Note-taker</source>
+        <translation>Prise de notes</translation>
     </message>
 </context>
 <context>
@@ -1080,6 +1696,45 @@
     <message>
         <source>link</source>
         <translation>rattachement</translation>
+    </message>
+</context>
+<context>
+    <name>tournee::TourForm</name>
+    <message>
+        <source>The tour</source>
+        <translation>La tournée</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Guiding question</source>
+        <translation>Question directrice</translation>
+    </message>
+    <message>
+        <source>What every table is asked</source>
+        <translation>Ce qu’on demande à chaque table</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>Organisation responsable</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>AAAA-MM-JJ</translation>
+    </message>
+    <message>
+        <source>This is not a date that can be read. Write it as 2026-10-03.</source>
+        <translation>Cette date ne peut pas être lue. Écrivez-la comme 2026-10-03.</translation>
     </message>
 </context>
 <context>
@@ -1584,6 +2239,13 @@
         <source>en</source>
         <extracomment>Not shown. Translate as &quot;fr&quot;, &quot;en&quot; or whatever language this file is.</extracomment>
         <translation>fr</translation>
+    </message>
+</context>
+<context>
+    <name>tournee::WorkbookView</name>
+    <message>
+        <source>Prepare</source>
+        <translation>Préparer</translation>
     </message>
 </context>
 </TS>

@@ -3,25 +3,123 @@
 
 #pragma once
 
-#include <QMainWindow>
+#include "core/storage/workbook.h"
+#include "ui/filechooser.h"
+#include "ui/settings.h"
+#include "ui/theme/theme.h"
 
-class QEvent;
+#include <QMainWindow>
+#include <QUndoStack>
+
+#include <memory>
+
+class QAction;
+class QActionGroup;
+class QMenu;
+class QStackedWidget;
 
 namespace tournee {
 
-/// The one window of the program.
+class Language;
+class NewTourPage;
+class ProblemBar;
+class StartPage;
+class WorkbookView;
+
+/// The one window of the program: the start page, or an open workbook, under one menu.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    explicit MainWindow(QWidget *parent = nullptr);
+    /// What the window stands on; all of it must outlive the window.
+    struct Ground
+    {
+        Environment &environment;
+        Settings &settings;
+        Language &language;
+        FileChooser chooser;
+        Scheme systemScheme = Scheme::Light; ///< what ThemeChoice::System means
+    };
+
+    explicit MainWindow(Ground ground, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// A workbook, or a bundle or kit, for which a workbook is made.
+    void openFile(const QString &path);
+    [[nodiscard]] WorkbookView *view() const { return m_view; }
+    [[nodiscard]] Workbook *workbook() const { return m_workbook.get(); }
+
+    void useTheme(ThemeChoice choice);
+    void useZoom(int percent);
+    void useLanguage(const QString &code);
 
 protected:
     void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
+    enum class Opening { Existing, New };
+
+    QWidget *makePages();
+    void makeMenus();
+    void connectPages();
+
+    /// Opens or creates a workbook, then lets \a ready work with it; what is open stays until then.
+    void load(const QString &path, Opening how, std::function<void()> ready);
+    void takeUp(std::unique_ptr<Workbook> workbook);
+    /// False when what was typed is not on the disk yet and the person should know first.
+    [[nodiscard]] bool mayLeaveWorkbook();
+    void closeWorkbook();
+    void showStart();
+
+    void openWorkbook();
+    void openKit();
+    void combine();
+    void trySample();
+    void createTour(const QString &path, const QString &title, const QString &question);
+    void combineInNewWorkbook(const QStringList &files);
+    void takeIn(const QStringList &files);
+
+    void showSavedState();
+    void report(const Error &error);
+    void applyLook();
     void retranslateUi();
+
+    Ground m_ground;
+    std::unique_ptr<Workbook> m_workbook;
+    std::unique_ptr<Workbook> m_opening;
+    QUndoStack m_undoStack;
+    bool m_wasWarned = false; ///< that closing would lose what the disk refuses
+
+    ProblemBar *m_problems = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    StartPage *m_start = nullptr;
+    NewTourPage *m_newTour = nullptr;
+    WorkbookView *m_view = nullptr;
+    QString m_tourTitle;
+
+    QMenu *m_fileMenu = nullptr;
+    QMenu *m_editMenu = nullptr;
+    QMenu *m_viewMenu = nullptr;
+    QMenu *m_themeMenu = nullptr;
+    QMenu *m_languageMenu = nullptr;
+    QAction *m_newAction = nullptr;
+    QAction *m_openAction = nullptr;
+    QAction *m_kitAction = nullptr;
+    QAction *m_combineAction = nullptr;
+    QAction *m_closeAction = nullptr;
+    QAction *m_quitAction = nullptr;
+    QAction *m_undoAction = nullptr;
+    QAction *m_redoAction = nullptr;
+    QAction *m_zoomInAction = nullptr;
+    QAction *m_zoomOutAction = nullptr;
+    QAction *m_zoomResetAction = nullptr;
+    QAction *m_fullScreenAction = nullptr;
+    QActionGroup *m_themes = nullptr;
+    QActionGroup *m_languages = nullptr;
 };
 
 } // namespace tournee

@@ -22,6 +22,8 @@ QLabel[role="strong"] { font-weight: 600; }
 QLabel[role="secondary"], QLabel[role="field"] { font-size: {13}; color: @secondary; }
 QLabel[role="projection"] { font-size: {44}; font-weight: 600; }
 
+QLabel[failing="true"] { color: @alarm; font-weight: 600; }
+
 QFrame[role="card"] { background: @card; border-radius: {12}; }
 QFrame[role="bar"] { background: @card; }
 QFrame[role="alarm"] { background: @alarmSoft; border-radius: {6}; }
@@ -58,7 +60,7 @@ QPushButton[role="navigation"] {
 QPushButton[role="navigation"]:hover { background: @hover; color: @ink; }
 QPushButton[role="navigation"]:focus { border: 2px solid @accent; }
 QPushButton[role="navigation"]:checked {
-    background: @accentSoft; color: @accent; font-weight: 600;
+    background: @accentSoft; color: @accent;
 }
 QPushButton[role="navigation"]:disabled { color: @edge; }
 QPushButton[role="choice"] {

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 Tournée contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/settings.h"
+
+#include <QDir>
+#include <QLocale>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+namespace tournee {
+
+namespace {
+
+constexpr int mostRecent = 8;
+constexpr const char *themeWords[] = {"system", "light", "dark", "contrast"};
+
+} // namespace
+
+std::optional<ThemeChoice> themeChoiceNamed(const QString &word)
+{
+    for (const ThemeChoice choice : {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark,
+                                     ThemeChoice::HighContrast}) {
+        if (word == themeWords[static_cast<int>(choice)])
+            return choice;
+    }
+    return {};
+}
+
+Settings::Settings(const QString &path) : m_settings(path, QSettings::IniFormat) {}
+
+QString Settings::language() const
+{
+    const QString chosen = m_settings.value("language").toString();
+    if (chosen == "fr" || chosen == "en")
+        return chosen;
+    return QLocale::system().language() == QLocale::English ? "en" : "fr";
+}
+
+void Settings::setLanguage(const QString &code)
+{
+    m_settings.setValue("language", code);
+}
+
+ThemeChoice Settings::theme() const
+{
+    return themeChoiceNamed(m_settings.value("theme").toString()).value_or(ThemeChoice::System);
+}
+
+void Settings::setTheme(ThemeChoice choice)
+{
+    m_settings.setValue("theme", themeWords[static_cast<int>(choice)]);
+}
+
+int Settings::zoomPercent() const
+{
+    return std::clamp(m_settings.value("zoom", zoom::normal).toInt(), zoom::least, zoom::most);
+}
+
+void Settings::setZoomPercent(int percent)
+{
+    m_settings.setValue("zoom", percent);
+}
+
+QStringList Settings::recentWorkbooks() const
+{
+    return m_settings.value("recentWorkbooks").toStringList();
+}
+
+void Settings::addRecentWorkbook(const QString &path)
+{
+    QStringList recent = recentWorkbooks();
+    recent.removeAll(path);
+    recent.prepend(path);
+    m_settings.setValue("recentWorkbooks", recent.mid(0, mostRecent));
+}
+
+void Settings::forgetRecentWorkbook(const QString &path)
+{
+    QStringList recent = recentWorkbooks();
+    recent.removeAll(path);
+    m_settings.setValue("recentWorkbooks", recent);
+}
+
+QString Settings::workbookFolder() const
+{
+    const QString documents
+        = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return m_settings.value("workbookFolder", QDir(documents).filePath("Tournée")).toString();
+}
+
+void Settings::setWorkbookFolder(const QString &folder)
+{
+    m_settings.setValue("workbookFolder", folder);
+}
+
+QByteArray Settings::windowGeometry() const
+{
+    return m_settings.value("windowGeometry").toByteArray();
+}
+
+void Settings::setWindowGeometry(const QByteArray &geometry)
+{
+    m_settings.setValue("windowGeometry", geometry);
+}
+
+} // namespace tournee

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Tournée contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace tournee {
+
+enum class ThemeChoice { System, Light, Dark, HighContrast };
+
+/// Nothing when \a word is not light, dark, contrast or system.
+[[nodiscard]] std::optional<ThemeChoice> themeChoiceNamed(const QString &word);
+
+/// What a person chose on this computer; nothing of it travels with a workbook.
+class Settings
+{
+public:
+    /// \a path is an INI file; it need not exist.
+    explicit Settings(const QString &path);
+
+    /// "fr" or "en"; until someone chooses, the system's, and French when that is neither.
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString &code);
+
+    [[nodiscard]] ThemeChoice theme() const;
+    void setTheme(ThemeChoice choice);
+
+    [[nodiscard]] int zoomPercent() const;
+    void setZoomPercent(int percent);
+
+    /// The newest first; files that are gone too.
+    [[nodiscard]] QStringList recentWorkbooks() const;
+    void addRecentWorkbook(const QString &path);
+    void forgetRecentWorkbook(const QString &path);
+
+    /// Where new workbooks go unless a person chooses otherwise.
+    [[nodiscard]] QString workbookFolder() const;
+    void setWorkbookFolder(const QString &folder);
+
+    [[nodiscard]] QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray &geometry);
+
+private:
+    QSettings m_settings;
+};
+
+} // namespace tournee

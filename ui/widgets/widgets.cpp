@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Tournée contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/widgets.h"
+
+#include <QFrame>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace tournee {
+
+QLabel *newLabel(Role role, QWidget *parent)
+{
+    QLabel *label = newText(parent);
+    setRole(label, role);
+    return label;
+}
+
+QLabel *newText(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+QPushButton *newButton(Role role, const char *name, QWidget *parent)
+{
+    QPushButton *button = newButton(name, parent);
+    setRole(button, role);
+    return button;
+}
+
+QPushButton *newButton(const char *name, QWidget *parent)
+{
+    auto *button = new QPushButton(parent);
+    button->setObjectName(name);
+    button->setAutoDefault(true); // Enter presses what has the focus
+    button->setCursor(Qt::PointingHandCursor);
+    return button;
+}
+
+QFrame *newCard(QWidget *parent)
+{
+    auto *card = new QFrame(parent);
+    setRole(card, Role::Card);
+    arrange(new QVBoxLayout(card), space::between, space::around);
+    return card;
+}
+
+void addField(QBoxLayout *column, QLabel *label, QWidget *field)
+{
+    auto *pair = new QVBoxLayout;
+    arrange(pair, space::half);
+    label->setWordWrap(false);
+    label->setBuddy(field);
+    pair->addWidget(label);
+    pair->addWidget(field);
+    column->addLayout(pair);
+}
+
+QScrollArea *newScrollArea(QWidget *content, int widest, QWidget *parent)
+{
+    auto *area = new QScrollArea(parent);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    auto *ground = new QWidget;
+    ground->setObjectName("content");
+    auto *row = new QHBoxLayout(ground);
+    arrange(row, 0);
+    setWidestAt(content, widest);
+    row->addStretch(1);
+    row->addWidget(content, 1000);
+    row->addStretch(1);
+    area->setWidget(ground);
+    return area;
+}
+
+QBoxLayout *columnOf(const QWidget *widget)
+{
+    return qobject_cast<QBoxLayout *>(widget->layout());
+}
+
+} // namespace tournee

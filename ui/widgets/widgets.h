@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Tournée contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/theme/theme.h"
+
+class QBoxLayout;
+class QFrame;
+class QLabel;
+class QLayout;
+class QPushButton;
+class QScrollArea;
+
+namespace tournee {
+
+// The few ways in which this program makes a widget; each sets what would else be forgotten.
+
+/// Wraps, and can be selected with the mouse when it tells something worth copying.
+[[nodiscard]] QLabel *newLabel(Role role, QWidget *parent = nullptr);
+[[nodiscard]] QLabel *newText(QWidget *parent = nullptr);
+/// \a name is the object name, for tests and the stylesheet.
+[[nodiscard]] QPushButton *newButton(Role role, const char *name, QWidget *parent = nullptr);
+[[nodiscard]] QPushButton *newButton(const char *name, QWidget *parent = nullptr);
+/// A surface on the paper, with a column in it.
+[[nodiscard]] QFrame *newCard(QWidget *parent = nullptr);
+/// Adds \a label above \a field and makes them buddies.
+void addField(QBoxLayout *column, QLabel *label, QWidget *field);
+/// Lets \a content be taller than the window; its column grows to \a widest and stays in the middle.
+[[nodiscard]] QScrollArea *newScrollArea(QWidget *content, int widest, QWidget *parent = nullptr);
+/// The column of \a widget, a card or a page.
+[[nodiscard]] QBoxLayout *columnOf(const QWidget *widget);
+
+} // namespace tournee
