@@ -314,6 +314,7 @@ Result<void> SampleMaker::writeContested(int day)
             }
         }
         std::vector<Edit> edits;
+        edits.reserve(shown.size());
         for (const Entity &each : shown)
             edits.push_back(m_coordination.contestedEdit(each, side));
         if (const auto done = apply(edits, momentOf(day, side == 0, 30)); !done)

@@ -156,6 +156,7 @@ Edit SampleCoordination::verdict(const SampleSaid &first, const SampleSaid &seco
 std::vector<Edit> SampleCoordination::findings()
 {
     std::vector<EntityId> evidence;
+    evidence.reserve(m_solutions.size() + m_quotable.size());
     for (const auto &[sentence, alike] : m_solutions)
         evidence.push_back(alike.front().id);
     for (const SampleSaid &each : m_quotable)

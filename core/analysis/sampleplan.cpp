@@ -14,6 +14,7 @@ namespace {
 std::vector<qint64> shares(qint64 total, std::size_t count, SampleRandom &random)
 {
     std::vector<qint64> upTo;
+    upTo.reserve(count);
     qint64 sum = 0;
     for (std::size_t i = 0; i < count; ++i)
         upTo.push_back(sum += random.between(60, 140));

@@ -187,7 +187,8 @@ Edit SampleTable::entry(Kind kind, std::size_t sentence, std::string text)
 Edit SampleTable::challenge(std::size_t which)
 {
     const std::string &pattern = m_text.themes()[m_theme].challenges[which];
-    Edit edit = entry(Kind::Challenge, which, said(m_random.pick(m_text.challengeLeads), pattern));
+    Edit edit = entry(Kind::Challenge, which,
+                      around(m_text.challengeLeads, pattern, m_text.challengeTails));
     if (m_random.percent(35))
         edit.set(Field::Detail, Value(oneOf(m_text.challengeDetails)));
     return edit;
@@ -196,7 +197,8 @@ Edit SampleTable::challenge(std::size_t which)
 Edit SampleTable::solution(std::size_t which, EntityId answered)
 {
     const SampleSolution &words = m_text.themes()[m_theme].solutions[which];
-    Edit edit = entry(Kind::Solution, which, said(m_random.pick(m_text.solutionLeads), words.text));
+    Edit edit = entry(Kind::Solution, which,
+                      around(m_text.solutionLeads, words.text, m_text.solutionTails));
     if (m_random.percent(94))
         edit.include(Field::Challenges, answered);
     if (m_random.percent(55)) {
@@ -240,9 +242,11 @@ Edit SampleTable::solution(std::size_t which, EntityId answered)
 Edit SampleTable::quote(EntityId about)
 {
     const SampleTheme &theme = m_text.themes()[m_theme];
-    const std::string &words =
-        m_random.percent(75) ? m_random.pick(theme.quotes) : m_random.pick(m_text.quotes);
-    Edit edit = entry(Kind::Quote, 0, said({}, words + m_random.pick(m_text.quoteTails)));
+    std::string words = m_random.pick(m_random.percent(75) ? theme.quotes : m_text.quotes);
+    if (m_random.percent(15))
+        words.append(" ").append(m_random.pick(m_text.quotes));
+    words.append(m_random.pick(m_text.quoteTails));
+    Edit edit = entry(Kind::Quote, 0, said({}, words));
     edit.set(Field::About, about);
     if (m_random.percent(80))
         edit.set(Field::Background, m_random.pick(m_frame.backgrounds));
@@ -252,16 +256,19 @@ Edit SampleTable::quote(EntityId about)
 Edit SampleTable::disagreement(EntityId about)
 {
     const SampleTheme &theme = m_text.themes()[m_theme];
-    Edit edit = entry(Kind::Disagreement, 0,
-                      oneOf(m_random.percent(60) ? theme.disagreements : m_text.disagreements));
+    std::string words =
+        m_random.pick(m_random.percent(60) ? theme.disagreements : m_text.disagreements);
+    words.append(m_random.pick(m_text.disagreementTails));
+    Edit edit = entry(Kind::Disagreement, 0, said({}, words));
     edit.set(Field::About, about);
     return edit;
 }
 
 Edit SampleTable::note()
 {
-    const std::string &words = m_random.pick(m_text.notes);
-    return entry(Kind::Note, 0, said({}, words + m_random.pick(m_text.noteTails)));
+    std::string words = m_random.pick(m_text.notes);
+    words.append(m_random.pick(m_text.noteTails));
+    return entry(Kind::Note, 0, said({}, words));
 }
 
 /// One of \a among that this table has not said yet; any, when all were.
@@ -296,6 +303,15 @@ std::string SampleTable::said(std::string_view lead, std::string_view pattern)
 {
     const SampleScene where = scene();
     return m_text.sentence(lead, pattern, where, m_random);
+}
+
+std::string SampleTable::around(const std::vector<std::string> &leads, const std::string &words,
+                                const std::vector<std::string> &tails)
+{
+    // One draw a statement: the order of arguments differs between compilers.
+    const std::string &lead = m_random.pick(leads);
+    const std::string &tail = m_random.pick(tails);
+    return said(lead, words + tail);
 }
 
 std::string SampleTable::oneOf(const std::vector<std::string> &patterns)

@@ -79,6 +79,9 @@ private:
     [[nodiscard]] std::size_t roundFor(std::string_view purpose, bool second) const;
     [[nodiscard]] SampleScene scene();
     [[nodiscard]] std::string said(std::string_view lead, std::string_view pattern);
+    [[nodiscard]] std::string around(const std::vector<std::string> &leads,
+                                     const std::string &words,
+                                     const std::vector<std::string> &tails);
     [[nodiscard]] std::string oneOf(const std::vector<std::string> &patterns);
 
     const SampleText &m_text;

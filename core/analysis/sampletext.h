@@ -95,7 +95,10 @@ public:
     std::vector<std::string> quotes;
     std::vector<std::string> disagreements;
     std::vector<std::string> notes;
+    std::vector<std::string> challengeTails;
+    std::vector<std::string> solutionTails;
     std::vector<std::string> quoteTails;
+    std::vector<std::string> disagreementTails;
     std::vector<std::string> noteTails;
     std::vector<std::string> amendments;
     std::vector<std::string> groupReasons;
