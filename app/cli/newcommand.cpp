@@ -74,8 +74,13 @@ int NewCommand::run(const Arguments &arguments, Console &console)
     const QString kit = arguments.options.value(QStringLiteral("kit"));
     {
         auto file = WorkbookFile::create(path, environment());
-        if (!file)
-            return console.fail(file.error());
+        if (!file) {
+            // SQLite does not say which; nothing is there to be read.
+            Error error = file.error();
+            if (error.code == ErrorCode::FileNotReadable)
+                error.code = ErrorCode::FileNotWritable;
+            return console.fail(error);
+        }
         Result<void> done;
         if (!kit.isEmpty())
             done = takeKit(**file, kit);

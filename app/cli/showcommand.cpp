@@ -37,8 +37,6 @@ Result<void> forEachShown(WorkbookFile &file, std::optional<Kind> kind, std::opt
             continue;
         if (const auto shown = file.forEach(spec.kind, each); !shown)
             return shown;
-        if (Console::isCancelled())
-            return failure(ErrorCode::Cancelled);
     }
     return {};
 }
@@ -91,6 +89,8 @@ int ShowCommand::run(const Arguments &arguments, Console &console)
     if (console.isJson())
         json.beginObject().key("entities").beginArray();
     const auto shown = forEachShown(**file, kind, id, [&](const Entity &entity) {
+        if (printed && Console::isCancelled())
+            printed = failure(ErrorCode::Cancelled);
         if (!printed)
             return;
         if (console.isJson())

@@ -5,6 +5,7 @@
 
 #include <QElapsedTimer>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <memory>
 
@@ -46,6 +47,14 @@ QString fieldsOf(const QJsonObject &entity)
     return parts.join(u" | "_s);
 }
 
+/// Those of the contract.
+QStringList allCommandNames()
+{
+    return {u"new"_s,      u"edit"_s,   u"show"_s,  u"history"_s, u"conflicts"_s,
+            u"export"_s,   u"import"_s, u"check"_s, u"digest"_s,  u"search"_s,
+            u"coverage"_s, u"report"_s, u"sample"_s};
+}
+
 } // namespace
 
 /// Each command from outside, by its contract.
@@ -59,6 +68,7 @@ private slots:
     void wrongUsageTellsTheUsage_data();
     void wrongUsageTellsTheUsage();
     void everyCommandExplainsItself();
+    void manualAndCompletionKnowEveryOption();
     void speaksTheLanguageAskedFor();
     void answersWithOneJsonDocument_data();
     void answersWithOneJsonDocument();
@@ -165,18 +175,32 @@ void TestCli::wrongUsageTellsTheUsage()
 
 void TestCli::everyCommandExplainsItself()
 {
-    const QStringList commands{u"new"_s,      u"edit"_s,   u"show"_s,  u"history"_s, u"conflicts"_s,
-                               u"export"_s,   u"import"_s, u"check"_s, u"digest"_s,  u"search"_s,
-                               u"coverage"_s, u"report"_s, u"sample"_s};
     const CliRun all = runCli({u"--help"_s, u"--lang"_s, u"en"_s});
     QCOMPARE(all.status, 0);
-    for (const QString &command : commands) {
+    for (const QString &command : allCommandNames()) {
         QVERIFY2(all.out.contains("\n  " + command.toUtf8() + " "), qPrintable(command));
         const CliRun run = runCli({command, u"--help"_s, u"--lang"_s, u"en"_s});
         QCOMPARE(run.status, 0);
         QCOMPARE(run.err, QByteArray());
         QVERIFY2(run.out.startsWith("Usage: tournee-cli " + command.toUtf8() + " FILE"), run.out);
         QVERIFY(run.out.contains("--json"));
+    }
+}
+
+void TestCli::manualAndCompletionKnowEveryOption()
+{
+    const QString folder = qEnvironmentVariable("TOURNEE_SOURCE_DIR") + u"/app/cli/tournee-cli"_s;
+    const QString manual = QString::fromUtf8(contentOf(folder + u".1"_s)).replace(u"\\-"_s, u"-"_s);
+    const QString completion = QString::fromUtf8(contentOf(folder + u".bash"_s));
+    const QRegularExpression option(u"^  (-[a-z-]+)"_s, QRegularExpression::MultilineOption);
+    for (const QString &command : allCommandNames()) {
+        QVERIFY2(manual.contains(u"\n\\fB"_s + command + u"\\fP "_s), qPrintable(command));
+        const QString help = QString::fromUtf8(runCli({command, u"--help"_s}).out);
+        for (auto found = option.globalMatch(help); found.hasNext();) {
+            const QString name = found.next().captured(1);
+            QVERIFY2(manual.contains(name), qPrintable(name));
+            QVERIFY2(name == u"-h"_s || completion.contains(name), qPrintable(name));
+        }
     }
 }
 

@@ -1,0 +1,62 @@
+# SPDX-FileCopyrightText: 2026 Tournée contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Bash completion for tournee-cli.
+
+_tournee_cli()
+{
+    local commands='new edit show history conflicts export import check digest search coverage
+        report sample'
+    local kinds='tour region hub theme background session round table challenge solution quote
+        disagreement note attachment group verdict finding writer'
+    local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
+    local command='' i
+    for ((i = 1; i < COMP_CWORD; i++)); do
+        case ${COMP_WORDS[i]} in
+            --lang) ((i++)) ;;
+            -*) ;;
+            *)
+                command=${COMP_WORDS[i]}
+                break
+                ;;
+        esac
+    done
+
+    case $previous in
+        --lang)
+            mapfile -t COMPREPLY < <(compgen -W 'fr en' -- "$current")
+            return
+            ;;
+        --kind)
+            mapfile -t COMPREPLY < <(compgen -W "$kinds" -- "$current")
+            return
+            ;;
+        --what)
+            mapfile -t COMPREPLY < <(compgen -W 'synthesis minutes priorities data' -- "$current")
+            return
+            ;;
+    esac
+    if [[ -z $command ]]; then
+        mapfile -t COMPREPLY < <(compgen -W "$commands --help --version --lang" -- "$current")
+        return
+    fi
+    if [[ $current == -* ]]; then
+        local options='--json --lang --help'
+        case $command in
+            new) options+=' --title --question --kit' ;;
+            edit) options+=' --person --device' ;;
+            show) options+=' --kind --id' ;;
+            export) options+=' -o --session --table --kit' ;;
+            import) options+=' --dry-run' ;;
+            search) options+=' --limit --kind' ;;
+            report) options+=' -o --session --region --what --anonymous' ;;
+            sample) options+=' --tables --entries --seed' ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W "$options" -- "$current")
+        return
+    fi
+    compopt -o filenames 2> /dev/null
+    mapfile -t COMPREPLY < <(compgen -f -- "$current")
+}
+
+complete -F _tournee_cli tournee-cli
