@@ -284,10 +284,29 @@ void StateStore::write(const std::optional<Entity> &before, const Entity &after)
     }
     replace.exec();
 
-    const std::string wordsBefore = before ? searchText(*before) : std::string();
-    const std::string wordsAfter = searchText(after);
-    if (wordsBefore == wordsAfter)
-        return;
+    const std::string ownBefore = before ? searchText(*before) : std::string();
+    const std::string ownAfter = searchText(after);
+    if (ownBefore != ownAfter)
+        writeWords(row, after, ownBefore, ownAfter);
+}
+
+void StateStore::writeWords(qint64 row, const Entity &entity, const std::string &ownBefore,
+                            const std::string &ownAfter)
+{
+    // Only a strange file has two kinds under one id; they share a row of the index.
+    std::string wordsBefore;
+    std::string wordsAfter;
+    const auto add = [](std::string &words, const std::string &more) {
+        if (!words.empty() && !more.empty())
+            words += '\n';
+        words += more;
+    };
+    for (const Kind kind : kindsOf(entity.id)) {
+        const auto other = kind == entity.kind ? std::nullopt : find(kind, entity.id);
+        const std::string words = other ? searchText(*other) : std::string();
+        add(wordsBefore, other ? words : ownBefore);
+        add(wordsAfter, other ? words : ownAfter);
+    }
     if (!wordsBefore.empty()) {
         auto &remove =
             m_database.prepared("INSERT INTO search (search, rowid, body) VALUES ('delete', ?, ?)");

@@ -51,6 +51,8 @@ public:
     [[nodiscard]] static std::string searchText(const Entity &entity);
 
 private:
+    void writeWords(qint64 row, const Entity &entity, const std::string &ownBefore,
+                    const std::string &ownAfter);
     [[nodiscard]] std::vector<Entity> query(Kind kind, const std::string &where, qint64 bound);
     [[nodiscard]] Entity entityFrom(Kind kind, SQLite::Statement &row);
 

@@ -564,6 +564,8 @@ void TestWorkbookFile::twoKindsUnderOneIdStayApart()
     applied(*file, addition(Kind::Quote, id).set(Field::Text, Value("œuvre")));
     QCOMPARE((*file->find(Kind::Challenge, id))->text(Field::Text), QStringLiteral("rivière"));
     QCOMPARE((*file->find(Kind::Quote, id))->text(Field::Text), QStringLiteral("œuvre"));
+    applied(*file, removal(*file->find(Kind::Challenge, id).value()));
+    applied(*file, addition(Kind::Quote, id).set(Field::Text, Value("place")));
     QCOMPARE(problemsOf(*file), QString());
 }
 
