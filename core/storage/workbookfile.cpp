@@ -60,6 +60,9 @@ public:
             m_main.standsFor = touched.before->heads();
             for (const RegisterName &name : touched.registers)
                 restore(name);
+            if (touched.before->isDeleted() && !touched.after.isDeleted()
+                && !isTouched({Field::Deleted, {}}))
+                m_last = removal(touched.after);
         } else {
             m_main.set(Field::Deleted, Value(true));
         }
@@ -79,6 +82,8 @@ public:
                 edit.onlyAfter = m_main.onlyAfter;
             result.push_back(std::move(edit));
         }
+        if (m_last)
+            result.push_back(*m_last);
         return result;
     }
 
@@ -119,11 +124,15 @@ private:
         }
         return m_beside[place];
     }
+    [[nodiscard]] bool isTouched(const RegisterName &name) const
+    {
+        return std::ranges::find(m_touched.registers, name) != m_touched.registers.end();
+    }
     /// A removal concerns all registers: also those that were as they are now.
     void allowForTheRest()
     {
         for (const Register &each : m_touched.after.registers) {
-            if (std::ranges::find(m_touched.registers, each.name) != m_touched.registers.end())
+            if (isTouched(each.name))
                 continue;
             for (const Version &version : each.heads)
                 m_main.onlyAfter.push_back(version.op);
@@ -133,6 +142,7 @@ private:
     const Touched &m_touched;
     Edit m_main;
     std::vector<Edit> m_beside;
+    std::optional<Edit> m_last; ///< puts back into the bin what an edit had brought out
 };
 
 } // namespace

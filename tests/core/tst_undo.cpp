@@ -117,6 +117,10 @@ void TestUndo::undoAndRedoAreInverse_data()
             takeFrom(a, b);
             return applied(a, removal(shown(a, note)));
         });
+    row("editing what is in the bin", [](WorkbookFile &a, WorkbookFile &, const EntityId &note) {
+        applied(a, removal(shown(a, note)));
+        return applied(a, editOf(a, note).set(Field::Text, Value("second")));
+    });
     row("restoring what two deleted", [](WorkbookFile &a, WorkbookFile &b, const EntityId &note) {
         applied(b, removal(shown(b, note)));
         applied(a, removal(shown(a, note)));
