@@ -21,6 +21,13 @@ using ZipArchive = std::unique_ptr<zip_t, ZipRelease>;
 using ZipFile = std::unique_ptr<zip_file_t, ZipRelease>;
 using ZipSource = std::unique_ptr<zip_source_t, ZipRelease>;
 
+/// Lets go of what libzip looks after from now on.
+template <typename Handle>
+void handOver(Handle &handle)
+{
+    [[maybe_unused]] auto *const kept = handle.release();
+}
+
 /// Throws Failure with OutOfMemory, Io or, for anything that the bytes themselves are to blame for,
 /// BundleDamaged. \a where is an entry or a part of the ZIP.
 [[noreturn]] void throwZipFailure(zip_error_t *error, const char *where);

@@ -90,7 +90,7 @@ void ZipReader::open(ZipSource source)
     m_archive.reset(zip_open_from_source(source.get(), ZIP_RDONLY | ZIP_CHECKCONS, &error));
     if (!m_archive)
         throwZipFailure(&error, "ZIP");
-    static_cast<void>(source.release()); // the archive's now
+    handOver(source);
     if (zip_get_num_entries(m_archive.get(), 0) != static_cast<zip_int64_t>(m_entries.size()))
         throw Failure(ErrorCode::BundleDamaged, {},
                       QStringLiteral("ZIP: another count of entries"));

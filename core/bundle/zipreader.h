@@ -57,7 +57,7 @@ private:
     const ZipEntry &m_entry;
     ZipFile m_file;
     quint64 m_count = 0;
-    crypto_hash_sha256_state m_hash;
+    crypto_hash_sha256_state m_hash{};
 };
 
 /// An entry line by line. Every line ends with a line feed.

@@ -154,7 +154,7 @@ void ZipWriter::add(const std::string &name, quint64 size, Pieces pieces, int me
     const zip_int64_t added = zip_file_add(archive, name.c_str(), source.get(), 0);
     if (added < 0)
         throwZipFailure(zip_get_error(archive), name.c_str());
-    static_cast<void>(source.release()); // the archive's now
+    handOver(source);
     const auto index = static_cast<zip_uint64_t>(added);
     if (zip_set_file_compression(archive, index, method, compressionLevel) != 0
         || zip_file_set_dostime(archive, index, fixedTime, fixedDate, 0) != 0
@@ -166,7 +166,7 @@ void ZipWriter::finish(const std::function<void(std::string_view)> &target)
 {
     if (zip_close(m_archive.get()) != 0)
         throwZipFailure(zip_get_error(m_archive.get()), "ZIP");
-    static_cast<void>(m_archive.release());
+    handOver(m_archive);
 
     zip_source_t *const source = m_target.get();
     if (zip_source_open(source) != 0)
