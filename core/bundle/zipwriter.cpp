@@ -109,7 +109,7 @@ private:
     std::size_t m_next = 0;
     std::string m_piece;
     std::size_t m_used = 0;
-    zip_error_t m_error;
+    zip_error_t m_error{};
 };
 
 ZipWriter::ZipWriter()
