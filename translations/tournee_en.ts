@@ -69,12 +69,91 @@
     </message>
 </context>
 <context>
+    <name>tournee::ReceptionModel</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with diverging versions</source>
+        <translation>
+            <numerusform>%n field with diverging versions</numerusform>
+            <numerusform>%n fields with diverging versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for other data</source>
+        <translation>
+            <numerusform>%n change waiting for other data</numerusform>
+            <numerusform>%n changes waiting for other data</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tournee::ReceptionPage</name>
+    <message numerus="yes">
+        <source>Looking at %n file(s)…</source>
+        <translation>
+            <numerusform>Looking at %n file…</numerusform>
+            <numerusform>Looking at %n files…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are coming in. You can go on working.</source>
+        <translation>
+            <numerusform>%n file is coming in. You can go on working.</numerusform>
+            <numerusform>%n files are coming in. You can go on working.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) would bring: %1.</source>
+        <translation>
+            <numerusform>%n file would bring: %1.</numerusform>
+            <numerusform>%n files would bring: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are in: %1.</source>
+        <translation>
+            <numerusform>%n file is in: %1.</numerusform>
+            <numerusform>%n files are in: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) refused; the reason stands beside each.</source>
+        <translation>
+            <numerusform>%n file refused; the reason stands beside it.</numerusform>
+            <numerusform>%n files refused; the reason stands beside each.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tournee::SearchCommand</name>
     <message numerus="yes">
         <source>%n hit(s).</source>
         <translation>
             <numerusform>%n hit.</numerusform>
             <numerusform>%n hits.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tournee::WorkbookView</name>
+    <message numerus="yes">
+        <source>The bundle is ready and verified, %n entries (%1): %2</source>
+        <translation>
+            <numerusform>The bundle is ready and verified, %n entry (%1): %2</numerusform>
+            <numerusform>The bundle is ready and verified, %n entries (%1): %2</numerusform>
         </translation>
     </message>
 </context>

@@ -32,7 +32,7 @@
     </message>
     <message>
         <source>Language of the window: fr or en.</source>
-        <translation>Langue de la fenêtre : fr ou en.</translation>
+        <translation>Langue de la fenêtre&#xa0;: fr ou en.</translation>
     </message>
     <message>
         <source>light, dark, contrast or system.</source>
@@ -61,6 +61,25 @@
     <message>
         <source>The zoom is a whole number from 80 to 200.</source>
         <translation>Le zoom est un nombre entier de 80 à 200.</translation>
+    </message>
+</context>
+<context>
+    <name>tournee::ActivityBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Montrer l’emplacement</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Ranger</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
     </message>
 </context>
 <context>
@@ -686,15 +705,15 @@
     </message>
     <message>
         <source>Making “%1”…</source>
-        <translation>Création de « %1 »…</translation>
+        <translation>Création de «&#xa0;%1&#xa0;»…</translation>
     </message>
     <message>
         <source>Opening “%1”…</source>
-        <translation>Ouverture de « %1 »…</translation>
+        <translation>Ouverture de «&#xa0;%1&#xa0;»…</translation>
     </message>
     <message>
         <source>What you typed last is not on the disk yet, and closing now would lose it. Make room on the disk or plug it back in, and wait for “Saved”. To close all the same, close again.</source>
-        <translation>Ce que vous venez d’écrire n’est pas encore sur le disque; fermer maintenant le perdrait. Libérez de l’espace ou rebranchez le disque, puis attendez « Enregistré ». Pour fermer quand même, fermez de nouveau.</translation>
+        <translation>Ce que vous venez d’écrire n’est pas encore sur le disque; fermer maintenant le perdrait. Libérez de l’espace ou rebranchez le disque, puis attendez «&#xa0;Enregistré&#xa0;». Pour fermer quand même, fermez de nouveau.</translation>
     </message>
     <message>
         <source>Open a workbook</source>
@@ -718,7 +737,7 @@
     </message>
     <message>
         <source>The disk does not take what you type. Your words are safe in memory and this is tried again every two seconds: go on typing, and leave the window open. %1</source>
-        <translation>Le disque refuse ce que vous écrivez. Vos mots sont gardés en mémoire et un nouvel essai a lieu toutes les deux secondes : continuez d’écrire et laissez la fenêtre ouverte. %1</translation>
+        <translation>Le disque refuse ce que vous écrivez. Vos mots sont gardés en mémoire et un nouvel essai a lieu toutes les deux secondes&#xa0;: continuez d’écrire et laissez la fenêtre ouverte. %1</translation>
     </message>
     <message>
         <source>%1 — Tournée</source>
@@ -758,7 +777,7 @@
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation>&amp;Annuler : %1</translation>
+        <translation>&amp;Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -766,7 +785,7 @@
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation>&amp;Rétablir : %1</translation>
+        <translation>&amp;Rétablir&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -952,7 +971,7 @@
     </message>
     <message>
         <source>For example: What emerges, autumn 2026</source>
-        <translation>Par exemple : Ce qui émerge, automne 2026</translation>
+        <translation>Par exemple&#xa0;: Ce qui émerge, automne 2026</translation>
     </message>
     <message>
         <source>Guiding &amp;question</source>
@@ -977,6 +996,110 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>tournee::OverviewModel</name>
+    <message>
+        <source>Tables without a workshop</source>
+        <translation>Tables sans atelier</translation>
+    </message>
+    <message>
+        <source>Workshop without a title</source>
+        <translation>Atelier sans titre</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>tables received of those expected</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>Table %1</translation>
+    </message>
+    <message>
+        <source>Table %1 · %2</source>
+        <translation>Table %1 · %2</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>reçue</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>attendue</translation>
+    </message>
+    <message>
+        <source>Workshops and tables</source>
+        <translation>Ateliers et tables</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçues</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation>Dernière note</translation>
+    </message>
+    <message>
+        <source>Diverging</source>
+        <translation>Divergentes</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Propos</translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>Désaccords</translation>
+    </message>
+</context>
+<context>
+    <name>tournee::OverviewPage</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>tables received of those expected</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Tables received</source>
+        <translation>Tables reçues</translation>
+    </message>
+    <message>
+        <source>Diverging versions</source>
+        <translation>Versions divergentes</translation>
+    </message>
+    <message>
+        <source>Choose a table first.</source>
+        <translation>Choisissez d’abord une table.</translation>
+    </message>
+    <message>
+        <source>All notes</source>
+        <translation>Toutes les notes</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>The workshops and their tables will be here, with what came in from each.</source>
+        <translation>Les ateliers et leurs tables seront ici, avec ce que chacune a remis.</translation>
+    </message>
+    <message>
+        <source>Prepare the workshops</source>
+        <translation>Préparer les ateliers</translation>
+    </message>
+    <message>
+        <source>Take notes</source>
+        <translation>Prendre des notes</translation>
+    </message>
+    <message>
+        <source>Export the bundle…</source>
+        <translation>Exporter le dossier d’atelier…</translation>
+    </message>
+    <message>
+        <source>Workshops and tables</source>
+        <translation>Ateliers et tables</translation>
     </message>
 </context>
 <context>
@@ -1117,6 +1240,155 @@
         <source>%1: %2</source>
         <extracomment>A background and how many people: &quot;citizens: 5&quot;.</extracomment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tournee::ReceptionModel</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nouveauté</numerusform>
+            <numerusform>%n nouveautés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n modification</numerusform>
+            <numerusform>%n modifications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with diverging versions</source>
+        <translation>
+            <numerusform>%n champ aux versions divergentes</numerusform>
+            <numerusform>%n champs aux versions divergentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for other data</source>
+        <translation>
+            <numerusform>%n modification en attente d’autres données</numerusform>
+            <numerusform>%n modifications en attente d’autres données</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>rien de nouveau</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>What it brings</source>
+        <translation>Ce qu’il apporte</translation>
+    </message>
+    <message>
+        <source>Waiting its turn</source>
+        <translation>Attend son tour</translation>
+    </message>
+    <message>
+        <source>Being looked at…</source>
+        <translation>Examen en cours…</translation>
+    </message>
+    <message>
+        <source>Coming in…</source>
+        <translation>Réception en cours…</translation>
+    </message>
+    <message>
+        <source>Left out: stopped before its turn</source>
+        <translation>Laissé de côté : arrêté avant son tour</translation>
+    </message>
+    <message>
+        <source>Everything in it is here already</source>
+        <translation>Tout ce qu’il contient est déjà ici</translation>
+    </message>
+    <message>
+        <source>Is in: %1</source>
+        <translation>Reçu : %1</translation>
+    </message>
+    <message>
+        <source>Would bring: %1</source>
+        <translation>Apporterait : %1</translation>
+    </message>
+    <message>
+        <source>(this file was copied while it was open; both versions are kept)</source>
+        <translation>(ce fichier a été copié pendant qu’il était ouvert; les deux versions sont gardées)</translation>
+    </message>
+</context>
+<context>
+    <name>tournee::ReceptionPage</name>
+    <message>
+        <source>Drop bundles, workbooks or whole folders anywhere on this window, or choose them here. You will see what each would bring before anything comes in.</source>
+        <translation>Déposez des dossiers d’atelier, des carnets ou des répertoires entiers n’importe où sur cette fenêtre, ou choisissez-les ici. Vous verrez ce que chacun apporterait avant de recevoir quoi que ce soit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking at %n file(s)…</source>
+        <translation>
+            <numerusform>Examen de %n fichier…</numerusform>
+            <numerusform>Examen de %n fichiers…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are coming in. You can go on working.</source>
+        <translation>
+            <numerusform>Réception de %n fichier. Vous pouvez continuer à travailler.</numerusform>
+            <numerusform>Réception de %n fichiers. Vous pouvez continuer à travailler.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) would bring: %1.</source>
+        <translation>
+            <numerusform>%n fichier apporterait : %1.</numerusform>
+            <numerusform>%n fichiers apporteraient : %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are in: %1.</source>
+        <translation>
+            <numerusform>%n fichier reçu : %1.</numerusform>
+            <numerusform>%n fichiers reçus : %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) refused; the reason stands beside each.</source>
+        <translation>
+            <numerusform>%n fichier refusé; la raison est à côté.</numerusform>
+            <numerusform>%n fichiers refusés; la raison est à côté de chacun.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Combine bundles</source>
+        <translation>Réunir des dossiers</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Choisir des fichiers…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choisir un répertoire…</translation>
+    </message>
+    <message>
+        <source>Combine</source>
+        <translation>Réunir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>See the overview</source>
+        <translation>Voir l’ensemble</translation>
+    </message>
+    <message>
+        <source>Files to combine</source>
+        <translation>Fichiers à réunir</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
     </message>
 </context>
 <context>
@@ -1448,7 +1720,7 @@
     </message>
     <message>
         <source>For example: Workshop in Rimouski</source>
-        <translation>Par exemple : Atelier de Rimouski</translation>
+        <translation>Par exemple&#xa0;: Atelier de Rimouski</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1488,7 +1760,7 @@
     </message>
     <message>
         <source>For example: Community centre, large hall</source>
-        <translation>Par exemple : Centre communautaire, grande salle</translation>
+        <translation>Par exemple&#xa0;: Centre communautaire, grande salle</translation>
     </message>
 </context>
 <context>
@@ -1613,7 +1885,7 @@
     </message>
     <message>
         <source>You take notes at a table: choose the file your coordinator sent you.</source>
-        <translation>Vous prenez les notes à une table : choisissez le fichier reçu de la coordination.</translation>
+        <translation>Vous prenez les notes à une table&#xa0;: choisissez le fichier reçu de la coordination.</translation>
     </message>
     <message>
         <source>Prepare a tour</source>
@@ -2246,6 +2518,45 @@
     <message>
         <source>Prepare</source>
         <translation>Préparer</translation>
+    </message>
+    <message>
+        <source>Combine bundles</source>
+        <translation>Réunir des dossiers</translation>
+    </message>
+    <message>
+        <source>Bundles and workbooks (*.tourneez *.tournee)</source>
+        <translation>Dossiers d’atelier et carnets (*.tourneez *.tournee)</translation>
+    </message>
+    <message>
+        <source>Export the bundle</source>
+        <translation>Exporter le dossier d’atelier</translation>
+    </message>
+    <message>
+        <source>Bundles (*.tourneez)</source>
+        <translation>Dossiers d’atelier (*.tourneez)</translation>
+    </message>
+    <message>
+        <source>Writing “%1”…</source>
+        <translation>Écriture de « %1 »…</translation>
+    </message>
+    <message>
+        <source>The kit is ready and verified (%1): %2</source>
+        <translation>La trousse est prête et vérifiée (%1) : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The bundle is ready and verified, %n entries (%1): %2</source>
+        <translation>
+            <numerusform>Le dossier d’atelier est prêt et vérifié, %n note (%1) : %2</numerusform>
+            <numerusform>Le dossier d’atelier est prêt et vérifié, %n notes (%1) : %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Combine</source>
+        <translation>Réunir</translation>
     </message>
 </context>
 </TS>

@@ -379,13 +379,19 @@ void MainWindow::combineInNewWorkbook(const QStringList &files)
 {
     const QString name = QFileInfo(files.first()).completeBaseName();
     const QString path = freeFileName(m_ground.settings.workbookFolder(), name, workbookSuffix);
-    load(path, Opening::New, [] {});
+    load(path, Opening::New, [this, files] {
+        if (files.size() == 1)
+            m_view->takeIn(files);
+        else
+            m_view->previewImport(files);
+    });
 }
 
 void MainWindow::takeIn(const QStringList &files)
 {
     if (m_view) {
         m_pages->setCurrentWidget(m_view);
+        m_view->previewImport(files);
     } else if (files.size() == 1 && isWorkbook(files.first())) {
         openFile(files.first());
     } else {

@@ -4,14 +4,21 @@
 #include "ui/workbookview.h"
 
 #include "core/report/sentences.h"
+#include "ui/capture/capturepage.h"
+#include "ui/overview/overviewpage.h"
 #include "ui/prepare/preparepage.h"
+#include "ui/reception/receptionpage.h"
+#include "ui/widgets/activitybar.h"
 #include "ui/widgets/savedmark.h"
 #include "ui/widgets/widgets.h"
 
 #include <QButtonGroup>
+#include <QDir>
 #include <QEvent>
+#include <QFileInfo>
 #include <QFrame>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -24,64 +31,191 @@ WorkbookView::WorkbookView(Workbook &workbook, Environment &environment, QUndoSt
                            const FileChooser &chooser, QWidget *parent)
     : QWidget(parent)
     , m_workbook(workbook)
+    , m_environment(environment)
+    , m_undoStack(undoStack)
     , m_chooser(chooser)
     , m_bar(new QFrame)
     , m_tour(newLabel(Role::Secondary))
     , m_saved(new SavedMark)
     , m_navigation(new QButtonGroup(this))
+    , m_activity(new ActivityBar)
     , m_pages(new QStackedWidget)
+    , m_overview(new OverviewPage(workbook))
     , m_prepare(new PreparePage(workbook, environment, undoStack))
+    , m_reception(new ReceptionPage(workbook))
 {
     setObjectName("workbookView");
+    auto *column = new QVBoxLayout(this);
+    arrange(column, 0);
+    column->addWidget(makeBar());
+    auto *activity = new QVBoxLayout;
+    arrange(activity, 0, space::between, space::within);
+    activity->addWidget(m_activity);
+    column->addLayout(activity);
+    column->addWidget(m_pages, 1);
+    m_pages->addWidget(m_overview);
+    m_pages->addWidget(m_prepare);
+    m_pages->addWidget(m_reception);
+
+    connectPages();
+    showPage(Page::Overview);
+    retranslateUi();
+    readTitle();
+}
+
+QWidget *WorkbookView::makeBar()
+{
     setRole(m_bar, Role::Bar);
     m_tour->setWordWrap(false);
     m_tour->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-
-    auto *bar = new QHBoxLayout(m_bar);
-    arrange(bar, space::half, space::between, space::within);
-    for (const auto &[page, name] : {std::pair{Page::Prepare, "goPrepare"}}) {
+    auto *row = new QHBoxLayout(m_bar);
+    arrange(row, space::half, space::between, space::within);
+    for (const auto &[page, name] :
+         {std::pair{Page::Overview, "goOverview"}, std::pair{Page::Prepare, "goPrepare"},
+          std::pair{Page::Reception, "goReception"}}) {
         QPushButton *button = newButton(Role::Navigation, name);
         button->setCheckable(true);
         m_navigation->addButton(button, static_cast<int>(page));
-        bar->addWidget(button);
+        row->addWidget(button);
     }
-    bar->addSpacing(space::between);
-    bar->addWidget(m_tour, 1);
-    bar->addWidget(m_saved);
-    m_pages->addWidget(m_prepare);
+    row->addSpacing(space::between);
+    row->addWidget(m_tour, 1);
+    row->addWidget(m_saved);
+    return m_bar;
+}
 
-    auto *column = new QVBoxLayout(this);
-    arrange(column, 0);
-    column->addWidget(m_bar);
-    column->addWidget(m_pages, 1);
-
+void WorkbookView::connectPages()
+{
     connect(m_navigation, &QButtonGroup::idClicked, this,
             [this](int page) { showPage(static_cast<Page>(page)); });
+    connect(m_overview, &OverviewPage::failed, this, &WorkbookView::report);
+    connect(m_overview, &OverviewPage::notesRequested, this, &WorkbookView::openTable);
+    connect(m_overview, &OverviewPage::exportRequested, this, &WorkbookView::exportTo);
+    connect(m_overview, &OverviewPage::prepareRequested, this, [this] { showPage(Page::Prepare); });
     connect(m_prepare, &PreparePage::failed, this, &WorkbookView::report);
+    connect(m_prepare, &PreparePage::notesRequested, this, &WorkbookView::openTable);
+    connect(m_prepare, &PreparePage::exportRequested, this, &WorkbookView::exportTo);
+    connect(m_reception, &ReceptionPage::overviewRequested, this,
+            [this] { showPage(Page::Overview); });
+    connect(m_reception, &ReceptionPage::finished, this,
+            [this](const ReceptionModel::Totals &totals) {
+                if (std::exchange(m_isKit, false) && totals.refused == 0)
+                    showPage(Page::Overview);
+            });
+    connect(m_reception, &ReceptionPage::filesRequested, this, [this] {
+        const QStringList files =
+            m_chooser.several(this, tr("Combine bundles"), QDir::homePath(),
+                              tr("Bundles and workbooks (*.tourneez *.tournee)"));
+        if (!files.isEmpty())
+            previewImport(files);
+    });
+    connect(m_reception, &ReceptionPage::folderRequested, this, [this] {
+        const QString folder = m_chooser.folder(this, tr("Combine bundles"), QDir::homePath(), {});
+        if (!folder.isEmpty())
+            previewImport({folder});
+    });
+    connect(&m_workbook, &Workbook::savedStateChanged, this,
+            [this] { m_saved->setState(m_workbook.savedState(), m_workbook.lastSaved()); });
+    m_saved->setState(m_workbook.savedState(), m_workbook.lastSaved());
     connect(&m_workbook, &Workbook::changed, this, [this](const ChangeSet &changes) {
         if (changes.everything || std::ranges::any_of(changes.entities, [](const Entity &each) {
                 return each.kind == Kind::Tour;
             }))
             readTitle();
     });
-    connect(&m_workbook, &Workbook::savedStateChanged, this,
-            [this] { m_saved->setState(m_workbook.savedState(), m_workbook.lastSaved()); });
-    m_saved->setState(m_workbook.savedState(), m_workbook.lastSaved());
-    showPage(Page::Prepare);
-    retranslateUi();
-    readTitle();
+}
+
+CapturePage &WorkbookView::capture()
+{
+    if (!m_capture) {
+        m_capture = new CapturePage(m_workbook, m_environment, m_undoStack);
+        m_pages->addWidget(m_capture);
+        connect(m_capture, &CapturePage::leaveRequested, this,
+                [this] { showPage(m_beforeCapture); });
+    }
+    return *m_capture;
 }
 
 void WorkbookView::showPage(Page page)
 {
     commitFields();
-    m_navigation->button(static_cast<int>(page))->setChecked(true);
-    m_pages->setCurrentWidget(m_prepare);
+    m_page = page;
+    QWidget *const widgets[] = {m_overview, m_prepare, m_reception, m_capture};
+    m_pages->setCurrentWidget(widgets[static_cast<int>(page)]);
+    // Whoever takes notes has the whole height, and the page's own saved mark.
+    m_bar->setVisible(page != Page::Capture);
+    if (QAbstractButton *button = m_navigation->button(static_cast<int>(page)))
+        button->setChecked(true);
+}
+
+void WorkbookView::openTable(EntityId table)
+{
+    if (m_page != Page::Capture)
+        m_beforeCapture = m_page;
+    capture().setTable(table);
+    showPage(Page::Capture);
+}
+
+void WorkbookView::previewImport(const QStringList &files)
+{
+    showPage(Page::Reception);
+    m_reception->preview(files);
+}
+
+void WorkbookView::takeIn(const QStringList &files)
+{
+    showPage(Page::Reception);
+    m_isKit = true;
+    m_reception->takeIn(files);
 }
 
 void WorkbookView::commitFields()
 {
     m_prepare->commit();
+    if (m_capture)
+        m_capture->sealDraft();
+}
+
+void WorkbookView::exportTo(const Selection &selection, const QString &name)
+{
+    if (m_activity->isBusy())
+        return;
+    const QString folder = QFileInfo(m_workbook.path()).absolutePath();
+    QString path =
+        m_chooser.save(this, tr("Export the bundle"), freeFileName(folder, name, ".tourneez"),
+                       tr("Bundles (*.tourneez)"));
+    if (path.isEmpty())
+        return;
+    if (!path.endsWith(".tourneez", Qt::CaseInsensitive))
+        path += ".tourneez";
+    commitFields();
+    auto progress = std::make_shared<Progress>();
+    m_activity->begin([path] { return tr("Writing “%1”…").arg(QFileInfo(path).fileName()); },
+                      progress);
+    m_workbook
+        .read(
+            [selection, path, progress](WorkbookFile &file) {
+                return exportBundle(file, path, selection, progress.get());
+            },
+            Workbook::Priority::Background)
+        .then(
+            this, [this, path, isKit = selection.frameOnly](const Result<ExportSummary> &summary) {
+                if (!summary) {
+                    m_activity->close();
+                    report(summary.error());
+                    return;
+                }
+                const QString where = QDir::toNativeSeparators(path);
+                m_activity->finish(
+                    [where, isKit, summary = *summary] {
+                        const QString size = QLocale().formattedDataSize(summary.bytes, 0);
+                        return isKit ? tr("The kit is ready and verified (%1): %2").arg(size, where)
+                                     : tr("The bundle is ready and verified, %n entries (%1): %2",
+                                          nullptr, static_cast<int>(summary.entries))
+                                           .arg(size, where);
+                    },
+                    QFileInfo(path).absolutePath());
+            });
 }
 
 void WorkbookView::report(const Error &error)
@@ -121,7 +255,12 @@ void WorkbookView::changeEvent(QEvent *event)
 
 void WorkbookView::retranslateUi()
 {
-    m_navigation->button(static_cast<int>(Page::Prepare))->setText(tr("Prepare"));
+    const auto setWords = [this](Page page, const QString &words) {
+        m_navigation->button(static_cast<int>(page))->setText(words);
+    };
+    setWords(Page::Overview, tr("Overview"));
+    setWords(Page::Prepare, tr("Prepare"));
+    setWords(Page::Reception, tr("Combine"));
 }
 
 } // namespace tournee

@@ -3,21 +3,27 @@
 
 #pragma once
 
+#include "core/storage/exporter.h"
 #include "core/storage/workbook.h"
 #include "ui/filechooser.h"
+#include "ui/reception/receptionmodel.h"
 #include "ui/widgets/problembar.h"
 
-#include <QUndoStack>
 #include <QWidget>
 
 class QButtonGroup;
 class QFrame;
 class QLabel;
 class QStackedWidget;
+class QUndoStack;
 
 namespace tournee {
 
+class ActivityBar;
+class CapturePage;
+class OverviewPage;
 class PreparePage;
+class ReceptionPage;
 class SavedMark;
 
 /// The pages of one open workbook and the way between them.
@@ -26,7 +32,7 @@ class WorkbookView final : public QWidget
     Q_OBJECT
 
 public:
-    enum class Page { Prepare };
+    enum class Page { Overview, Prepare, Reception, Capture };
 
     /// All must outlive the view.
     WorkbookView(Workbook &workbook, Environment &environment, QUndoStack &undoStack,
@@ -34,8 +40,14 @@ public:
 
     /// Of the tour; empty until it has been read.
     [[nodiscard]] const QString &title() const { return m_title; }
+    [[nodiscard]] Page page() const { return m_page; }
     void showPage(Page page);
-    /// Makes edits of what stands in the fields, as if they had been left.
+    void openTable(EntityId table);
+    /// Shows what \a files and folders would bring.
+    void previewImport(const QStringList &files);
+    /// Brings \a files in without asking and shows the tables: for a workbook just made from a kit.
+    void takeIn(const QStringList &files);
+    /// Makes edits of what stands in the fields and in the capture line.
     void commitFields();
 
 signals:
@@ -46,19 +58,33 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    QWidget *makeBar();
+    void connectPages();
+    [[nodiscard]] CapturePage &capture();
     void report(const Error &error);
     void readTitle();
+    void exportTo(const Selection &selection, const QString &name);
     void retranslateUi();
 
     Workbook &m_workbook;
+    Environment &m_environment;
+    QUndoStack &m_undoStack;
     const FileChooser &m_chooser;
+    Page m_page = Page::Overview;
+    Page m_beforeCapture = Page::Overview;
+    bool m_isKit = false; ///< the files coming in are a kit
+
     QFrame *m_bar;
     QString m_title;
     QLabel *m_tour;
     SavedMark *m_saved;
     QButtonGroup *m_navigation;
+    ActivityBar *m_activity;
     QStackedWidget *m_pages;
+    OverviewPage *m_overview;
     PreparePage *m_prepare;
+    ReceptionPage *m_reception;
+    CapturePage *m_capture = nullptr; ///< made when the first table is opened
 };
 
 } // namespace tournee

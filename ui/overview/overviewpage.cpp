@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: 2026 Tournée contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/overview/overviewpage.h"
+
+#include "core/report/words.h"
+#include "ui/overview/overviewmodel.h"
+#include "ui/widgets/widgets.h"
+
+#include <QEvent>
+#include <QFrame>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace tournee {
+
+namespace {
+
+constexpr std::size_t tablesAtOnce = 16;
+
+} // namespace
+
+OverviewPage::OverviewPage(Workbook &workbook, QWidget *parent)
+    : QWidget(parent)
+    , m_workbook(workbook)
+    , m_model(new OverviewModel(this))
+    , m_heading(newLabel(Role::Page))
+    , m_tree(new QTreeView)
+    , m_empty(newText())
+    , m_prepare(newButton("emptyPrepare"))
+    , m_notes(newButton(Role::Primary, "takeNotes"))
+    , m_export(newButton("exportChosen"))
+{
+    setObjectName("overviewPage");
+    m_tree->setObjectName("overview");
+    m_tree->setModel(m_model);
+    m_tree->setUniformRowHeights(true);
+    m_tree->setExpandsOnDoubleClick(false);
+    m_tree->header()->setStretchLastSection(false);
+    m_tree->header()->setSectionsMovable(false);
+
+    auto *column = new QVBoxLayout(this);
+    arrange(column, space::between, space::around, space::between);
+    auto *head = new QHBoxLayout;
+    arrange(head, space::within);
+    head->addWidget(m_heading, 1);
+    head->addWidget(m_export, 0, Qt::AlignVCenter);
+    head->addWidget(m_notes, 0, Qt::AlignVCenter);
+    column->addLayout(head);
+    column->addWidget(makeTotals());
+    column->addWidget(m_tree, 1);
+    column->addWidget(m_empty);
+    column->addWidget(m_prepare, 0, Qt::AlignLeft);
+    column->addStretch();
+
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &OverviewPage::showChosen);
+    connect(m_tree, &QTreeView::activated, this, [this](const QModelIndex &index) {
+        const EntityId table = m_model->tableAt(index);
+        if (!table.isNull())
+            emit notesRequested(table);
+        else
+            m_tree->setExpanded(index, !m_tree->isExpanded(index));
+    });
+    connect(m_notes, &QPushButton::clicked, this,
+            [this] { emit notesRequested(m_model->tableAt(m_tree->currentIndex())); });
+    connect(m_export, &QPushButton::clicked, this, &OverviewPage::askForExport);
+    connect(m_prepare, &QPushButton::clicked, this, &OverviewPage::prepareRequested);
+    connect(&m_workbook, &Workbook::changed, this, &OverviewPage::takeChanges);
+    retranslateUi();
+    showChosen();
+    readAll();
+}
+
+QFrame *OverviewPage::makeTotals()
+{
+    auto *frame = new QFrame;
+    setRole(frame, Role::Card);
+    auto *row = new QHBoxLayout(frame);
+    arrange(row, space::between, space::around, space::between);
+    for (int i = 0; i < 5; ++i) {
+        auto *cell = new QVBoxLayout;
+        arrange(cell, 0);
+        const Total total{newLabel(Role::Page), newLabel(Role::Secondary)};
+        total.figure->setWordWrap(false);
+        total.words->setWordWrap(false);
+        cell->addWidget(total.figure);
+        cell->addWidget(total.words);
+        row->addLayout(cell, 1);
+        m_totals.push_back(total);
+    }
+    return frame;
+}
+
+void OverviewPage::takeChanges(const ChangeSet &changes)
+{
+    if (changes.everything) {
+        m_isFirst = true;
+        readAll();
+        return;
+    }
+    bool isFrameChanged = false;
+    for (const Entity &entity : changes.entities) {
+        if (isEntry(entity.kind))
+            count(entity.reference(Field::Table));
+        else if (entity.kind == Kind::Table || entity.kind == Kind::Session)
+            isFrameChanged = true;
+    }
+    if (isFrameChanged)
+        readAll();
+    countNext();
+}
+
+void OverviewPage::readAll()
+{
+    m_workbook.read([](WorkbookFile &file) { return readOverview(file); })
+        .then(this,
+              [this, reading = ++m_reading](const Result<std::vector<SessionOverview>> &overview) {
+                  if (reading != m_reading)
+                      return;
+                  if (overview)
+                      showOverview(*overview, std::exchange(m_isFirst, false));
+                  else
+                      emit failed(overview.error());
+              });
+}
+
+void OverviewPage::showOverview(std::vector<SessionOverview> overview, bool shallCountAll)
+{
+    std::vector<EntityId> known = m_model->tables();
+    std::ranges::sort(known);
+    const std::size_t sessionsBefore = static_cast<std::size_t>(m_model->rowCount());
+    m_model->setOverview(std::move(overview));
+    for (const EntityId &table : m_model->tables()) {
+        if (shallCountAll || !std::ranges::binary_search(known, table))
+            count(table);
+    }
+    // A tour of a few workshops is seen whole; a national one is opened where one looks.
+    constexpr int fewTables = 80;
+    if (sessionsBefore == 0 && m_model->totals().expectedTables <= fewTables)
+        m_tree->expandAll();
+    const bool isEmpty = m_model->rowCount() == 0;
+    m_tree->setVisible(!isEmpty);
+    m_empty->setVisible(isEmpty);
+    m_prepare->setVisible(isEmpty);
+    showTotals();
+    showChosen();
+    countNext();
+}
+
+void OverviewPage::count(const EntityId &table)
+{
+    if (!table.isNull() && std::ranges::find(m_toCount, table) == m_toCount.end())
+        m_toCount.push_back(table);
+}
+
+void OverviewPage::countNext()
+{
+    if (m_isCounting || m_toCount.empty())
+        return;
+    m_isCounting = true;
+    const auto chunk = static_cast<std::ptrdiff_t>(std::min(tablesAtOnce, m_toCount.size()));
+    std::vector<EntityId> tables(m_toCount.begin(), m_toCount.begin() + chunk);
+    m_toCount.erase(m_toCount.begin(), m_toCount.begin() + chunk);
+    m_workbook
+        .read([tables](WorkbookFile &file) { return readTallies(file, tables); },
+              Workbook::Priority::Background)
+        .then(this, [this, tables](const Result<std::vector<TableTally>> &tallies) {
+            m_isCounting = false;
+            if (!tallies) {
+                emit failed(tallies.error());
+                return;
+            }
+            for (std::size_t i = 0; i < tables.size(); ++i)
+                m_model->setTally(tables[i], (*tallies)[i]);
+            showTotals();
+            countNext();
+        });
+}
+
+void OverviewPage::showTotals()
+{
+    const OverviewModel::Totals &totals = m_model->totals();
+    const QLocale locale;
+    const QString figures[] = {
+        locale.toString(totals.sessions),
+        tr("%1 of %2", "tables received of those expected")
+            .arg(locale.toString(totals.receivedTables), locale.toString(totals.expectedTables)),
+        locale.toString(totals.entries[0]),
+        locale.toString(totals.entries[1]),
+        locale.toString(totals.diverging),
+    };
+    const QString words[] = {
+        pluralFor(Kind::Session),  tr("Tables received"),    pluralFor(Kind::Challenge),
+        pluralFor(Kind::Solution), tr("Diverging versions"),
+    };
+    for (std::size_t i = 0; i < m_totals.size(); ++i) {
+        m_totals[i].figure->setText(figures[i]);
+        m_totals[i].words->setText(words[i]);
+    }
+}
+
+void OverviewPage::showChosen()
+{
+    const QModelIndex chosen = m_tree->currentIndex();
+    m_notes->setEnabled(!m_model->tableAt(chosen).isNull());
+    m_export->setEnabled(m_model->rowCount() > 0);
+    m_notes->setToolTip(m_notes->isEnabled() ? QString() : tr("Choose a table first."));
+}
+
+void OverviewPage::askForExport()
+{
+    const QModelIndex chosen = m_tree->currentIndex();
+    Selection selection;
+    QString name = tr("All notes");
+    const EntityId session = m_model->sessionAt(chosen);
+    const EntityId table = m_model->tableAt(chosen);
+    if (!session.isNull()) {
+        const QModelIndex row = chosen.parent().isValid() ? chosen.parent() : chosen;
+        name = row.siblingAtColumn(OverviewModel::NameColumn).data().toString();
+    }
+    if (!table.isNull()) {
+        selection.tables = {table};
+        const QString tableName =
+            chosen.siblingAtColumn(OverviewModel::NameColumn).data().toString();
+        name = session.isNull() ? tableName : name + " - " + tableName;
+    } else if (!session.isNull()) {
+        selection.sessions = {session};
+    }
+    emit exportRequested(selection, name);
+}
+
+void OverviewPage::fitColumns()
+{
+    QHeaderView *header = m_tree->header();
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(OverviewModel::NameColumn, QHeaderView::Stretch);
+    header->setMinimumSectionSize(scaled(space::page));
+    m_tree->setIndentation(scaled(space::around));
+}
+
+void OverviewPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
+    else if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange) {
+        fitColumns();
+        m_model->retranslate(); // the marks of the kinds are drawn anew
+    }
+}
+
+void OverviewPage::retranslateUi()
+{
+    m_heading->setText(tr("Overview"));
+    m_empty->setText(
+        tr("The workshops and their tables will be here, with what came in from each."));
+    m_prepare->setText(tr("Prepare the workshops"));
+    m_notes->setText(tr("Take notes"));
+    m_export->setText(tr("Export the bundle…"));
+    m_tree->setAccessibleName(tr("Workshops and tables"));
+    m_model->retranslate();
+    fitColumns();
+    showTotals();
+    showChosen();
+}
+
+} // namespace tournee

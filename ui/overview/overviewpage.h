@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 Tournée contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/storage/exporter.h"
+#include "core/storage/workbook.h"
+#include "ui/overview/overviewdata.h"
+
+#include <QWidget>
+
+#include <deque>
+
+class QFrame;
+class QLabel;
+class QPushButton;
+class QTreeView;
+
+namespace tournee {
+
+class OverviewModel;
+
+/// What came in, by workshop and table. Counts in the background, a few tables at a time, so that
+/// whoever types never waits for it.
+class OverviewPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// \a workbook must outlive the page.
+    explicit OverviewPage(Workbook &workbook, QWidget *parent = nullptr);
+
+signals:
+    void failed(const tournee::Error &error);
+    void notesRequested(tournee::EntityId table);
+    /// \a name is for the file.
+    void exportRequested(const tournee::Selection &selection, const QString &name);
+    void prepareRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QFrame *makeTotals();
+    void fitColumns();
+    void takeChanges(const ChangeSet &changes);
+    void readAll();
+    void showOverview(std::vector<SessionOverview> overview, bool shallCountAll);
+    void count(const EntityId &table);
+    void countNext();
+    void showTotals();
+    void showChosen();
+    void askForExport();
+    void retranslateUi();
+
+    Workbook &m_workbook;
+    std::deque<EntityId> m_toCount;
+    bool m_isCounting = false;
+    bool m_isFirst = true;
+    int m_reading = 0;
+
+    OverviewModel *m_model;
+    QLabel *m_heading;
+    struct Total
+    {
+        QLabel *figure;
+        QLabel *words;
+    };
+    std::vector<Total> m_totals;
+    QTreeView *m_tree;
+    QLabel *m_empty;
+    QPushButton *m_prepare;
+    QPushButton *m_notes;
+    QPushButton *m_export;
+};
+
+} // namespace tournee

@@ -1,0 +1,309 @@
+// SPDX-FileCopyrightText: 2026 Tournée contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/reception/receptionpage.h"
+
+#include "ui/widgets/widgets.h"
+
+#include <QDirIterator>
+#include <QEvent>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTableView>
+#include <QtConcurrentRun>
+#include <QVBoxLayout>
+
+namespace tournee {
+
+namespace {
+
+constexpr auto clockMilliseconds = 100;
+constexpr int stepsAFile = 100;
+
+using Step = ReceptionModel::Step;
+
+} // namespace
+
+QStringList filesToTakeIn(const QStringList &paths)
+{
+    QStringList files;
+    for (const QString &path : paths) {
+        if (!QFileInfo(path).isDir()) {
+            files << path; // whatever it is called: the preview tells what it is
+            continue;
+        }
+        QStringList found;
+        QDirIterator folder(path, {"*.tourneez", "*.tournee"}, QDir::Files,
+                            QDirIterator::Subdirectories);
+        while (folder.hasNext())
+            found << folder.next();
+        found.sort();
+        files << found;
+    }
+    return files;
+}
+
+ReceptionPage::ReceptionPage(Workbook &workbook, QWidget *parent)
+    : QWidget(parent)
+    , m_workbook(workbook)
+    , m_model(new ReceptionModel(this))
+    , m_heading(newLabel(Role::Page))
+    , m_lead(newText())
+    , m_files(new QTableView)
+    , m_bar(new QProgressBar)
+    , m_chooseFiles(newButton("chooseFiles"))
+    , m_chooseFolder(newButton("chooseFolder"))
+    , m_confirm(newButton(Role::Primary, "confirmImport"))
+    , m_cancel(newButton("cancelImport"))
+    , m_overview(newButton(Role::Primary, "goToOverview"))
+{
+    setObjectName("receptionPage");
+    m_lead->setObjectName("receptionLead");
+    m_files->setObjectName("receptionFiles");
+    m_files->setModel(m_model);
+    m_files->setShowGrid(false);
+    m_files->setWordWrap(true);
+    m_files->verticalHeader()->hide();
+    m_files->setSelectionMode(QAbstractItemView::NoSelection);
+    m_files->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_bar->setTextVisible(false);
+    m_clock.setInterval(clockMilliseconds);
+
+    auto *column = new QVBoxLayout(this);
+    arrange(column, space::between, space::around, space::between);
+    column->addWidget(m_heading);
+    column->addWidget(m_lead);
+    column->addWidget(m_bar);
+    column->addWidget(m_files, 1);
+    auto *buttons = new QHBoxLayout;
+    arrange(buttons, space::within);
+    buttons->addWidget(m_confirm);
+    buttons->addWidget(m_overview);
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_chooseFiles);
+    buttons->addWidget(m_chooseFolder);
+    buttons->addStretch();
+    column->addLayout(buttons);
+    column->addStretch();
+
+    connect(m_chooseFiles, &QPushButton::clicked, this, &ReceptionPage::filesRequested);
+    connect(m_chooseFolder, &QPushButton::clicked, this, &ReceptionPage::folderRequested);
+    connect(m_confirm, &QPushButton::clicked, this, &ReceptionPage::confirm);
+    connect(m_cancel, &QPushButton::clicked, this, &ReceptionPage::cancel);
+    connect(m_overview, &QPushButton::clicked, this, &ReceptionPage::overviewRequested);
+    connect(&m_clock, &QTimer::timeout, this, &ReceptionPage::showProgress);
+    retranslateUi();
+    setPhase(Phase::Empty);
+}
+
+void ReceptionPage::preview(const QStringList &paths)
+{
+    m_isConfirmed = false;
+    add(paths);
+}
+
+void ReceptionPage::takeIn(const QStringList &paths)
+{
+    m_isConfirmed = true;
+    add(paths);
+}
+
+void ReceptionPage::add(const QStringList &paths)
+{
+    if (m_phase == Phase::Done)
+        m_model->clear();
+    if (m_phase != Phase::Importing)
+        setPhase(Phase::Previewing);
+    QtConcurrent::run([paths] {
+        return filesToTakeIn(paths);
+    }).then(this, [this](const QStringList &files) {
+        m_model->add(files);
+        next();
+    });
+}
+
+void ReceptionPage::next()
+{
+    if (m_isRunning)
+        return;
+    const int waiting = m_model->firstAt(Step::Waiting);
+    if (m_phase == Phase::Importing) {
+        const int previewed = m_model->firstAt(Step::Previewed);
+        const int row = previewed >= 0 ? previewed : waiting;
+        if (row >= 0) {
+            begin(row, ImportMode::Import);
+            return;
+        }
+        setPhase(Phase::Done);
+        emit finished(m_model->totals());
+        return;
+    }
+    if (m_isConfirmed) {
+        confirm();
+        return;
+    }
+    if (waiting >= 0)
+        begin(waiting, ImportMode::Preview);
+    else
+        setPhase(m_model->rowCount() == 0 ? Phase::Empty : Phase::Previewed);
+}
+
+void ReceptionPage::begin(int row, ImportMode mode)
+{
+    const bool isImport = mode == ImportMode::Import;
+    m_isRunning = true;
+    m_progress = std::make_shared<Progress>();
+    m_model->setStep(row, isImport ? Step::Importing : Step::Previewing);
+    m_clock.start();
+    m_workbook
+        .read([path = m_model->at(row).path, mode, progress = m_progress](WorkbookFile &file)
+                  -> Result<ImportSummary> { return importInto(file, path, mode, progress.get()); },
+              Workbook::Priority::Background)
+        .then(this, [this, row, isImport](const Result<ImportSummary> &answer) {
+            m_isRunning = false;
+            m_clock.stop();
+            if (!answer)
+                return; // the workbook is closing
+            if (isImport && answer->status == ImportSummary::Status::Imported)
+                m_workbook.announce(answer->changes);
+            if (answer->reason.code == ErrorCode::Cancelled
+                && answer->status == ImportSummary::Status::Refused)
+                m_model->setStep(row, Step::Left);
+            else
+                m_model->setSummary(row, isImport ? Step::Imported : Step::Previewed, *answer);
+            showTotals();
+            showProgress();
+            next();
+        });
+}
+
+void ReceptionPage::confirm()
+{
+    setPhase(Phase::Importing);
+    next();
+}
+
+void ReceptionPage::cancel()
+{
+    if (m_progress)
+        m_progress->isCancelled = true;
+    for (const Step step : {Step::Waiting, Step::Previewed}) {
+        // What was only looked at stays as it is when nothing was asked to come in yet.
+        if (step == Step::Previewed && m_phase != Phase::Importing)
+            continue;
+        for (int row = m_model->firstAt(step); row >= 0; row = m_model->firstAt(step))
+            m_model->setStep(row, Step::Left);
+    }
+    if (m_phase == Phase::Previewed) {
+        m_model->clear();
+        setPhase(Phase::Empty);
+    } else {
+        next();
+    }
+}
+
+void ReceptionPage::setPhase(Phase phase)
+{
+    m_phase = phase;
+    const bool isWorking = phase == Phase::Previewing || phase == Phase::Importing;
+    m_bar->setVisible(isWorking);
+    m_files->setVisible(phase != Phase::Empty);
+    m_confirm->setVisible(phase == Phase::Previewing || phase == Phase::Previewed);
+    m_confirm->setEnabled(phase == Phase::Previewed && m_model->totals().useful > 0);
+    m_cancel->setVisible(isWorking || phase == Phase::Previewed);
+    m_overview->setVisible(phase == Phase::Done);
+    m_chooseFiles->setVisible(!isWorking);
+    m_chooseFolder->setVisible(!isWorking);
+    showTotals();
+    showProgress();
+}
+
+void ReceptionPage::showProgress()
+{
+    const ReceptionModel::Totals totals = m_model->totals();
+    int done = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const Step step = m_model->at(row).step;
+        const bool isDone = step == Step::Imported || step == Step::Left
+                            || (step == Step::Previewed && m_phase != Phase::Importing);
+        done += isDone ? stepsAFile : 0;
+    }
+    if (m_isRunning && m_progress && m_progress->total > 0)
+        done += static_cast<int>(m_progress->done * stepsAFile / m_progress->total);
+    m_bar->setRange(0, std::max(1, totals.files * stepsAFile));
+    m_bar->setValue(done);
+}
+
+void ReceptionPage::showTotals()
+{
+    const ReceptionModel::Totals totals = m_model->totals();
+    QString words;
+    switch (m_phase) {
+    case Phase::Empty:
+        words = tr("Drop bundles, workbooks or whole folders anywhere on this window, or choose "
+                   "them here. You will see what each would bring before anything comes in.");
+        break;
+    case Phase::Previewing:
+        words = tr("Looking at %n file(s)…", nullptr, totals.files);
+        break;
+    case Phase::Importing:
+        words = tr("%n file(s) are coming in. You can go on working.", nullptr, totals.files);
+        break;
+    case Phase::Previewed:
+        words = tr("%n file(s) would bring: %1.", nullptr, totals.files)
+                    .arg(importWords(totals.newEntities, totals.changedEntities, totals.diverging,
+                                     totals.waitingOps));
+        break;
+    case Phase::Done:
+        words = tr("%n file(s) are in: %1.", nullptr, totals.files - totals.refused)
+                    .arg(importWords(totals.newEntities, totals.changedEntities, totals.diverging,
+                                     totals.waitingOps));
+        break;
+    }
+    if (totals.refused > 0)
+        words +=
+            ' ' + tr("%n file(s) refused; the reason stands beside each.", nullptr, totals.refused);
+    m_lead->setText(words);
+    // Heights follow the words; for thousands of files one line each must do.
+    constexpr int manyRows = 200;
+    m_files->verticalHeader()->setSectionResizeMode(
+        m_model->rowCount() <= manyRows ? QHeaderView::ResizeToContents : QHeaderView::Fixed);
+}
+
+void ReceptionPage::fitColumns()
+{
+    QHeaderView *header = m_files->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setSectionResizeMode(ReceptionModel::FileColumn, QHeaderView::Interactive);
+    header->setSectionResizeMode(ReceptionModel::ResultColumn, QHeaderView::Stretch);
+    header->resizeSection(ReceptionModel::FileColumn, scaled(measure::form / 2));
+}
+
+void ReceptionPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
+    else if (event->type() == QEvent::FontChange)
+        fitColumns();
+}
+
+void ReceptionPage::retranslateUi()
+{
+    m_heading->setText(tr("Combine bundles"));
+    m_chooseFiles->setText(tr("Choose files…"));
+    m_chooseFolder->setText(tr("Choose a folder…"));
+    m_confirm->setText(tr("Combine"));
+    m_cancel->setText(tr("Cancel"));
+    m_overview->setText(tr("See the overview"));
+    m_files->setAccessibleName(tr("Files to combine"));
+    m_bar->setAccessibleName(tr("Progress"));
+    m_model->retranslate();
+    fitColumns();
+    showTotals();
+}
+
+} // namespace tournee
