@@ -1298,7 +1298,7 @@
     </message>
     <message>
         <source>Left out: stopped before its turn</source>
-        <translation>Laissé de côté : arrêté avant son tour</translation>
+        <translation>Laissé de côté&#xa0;: arrêté avant son tour</translation>
     </message>
     <message>
         <source>Everything in it is here already</source>
@@ -1306,11 +1306,11 @@
     </message>
     <message>
         <source>Is in: %1</source>
-        <translation>Reçu : %1</translation>
+        <translation>Reçu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Would bring: %1</source>
-        <translation>Apporterait : %1</translation>
+        <translation>Apporterait&#xa0;: %1</translation>
     </message>
     <message>
         <source>(this file was copied while it was open; both versions are kept)</source>
@@ -1340,15 +1340,15 @@
     <message numerus="yes">
         <source>%n file(s) would bring: %1.</source>
         <translation>
-            <numerusform>%n fichier apporterait : %1.</numerusform>
-            <numerusform>%n fichiers apporteraient : %1.</numerusform>
+            <numerusform>%n fichier apporterait&#xa0;: %1.</numerusform>
+            <numerusform>%n fichiers apporteraient&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) are in: %1.</source>
         <translation>
-            <numerusform>%n fichier reçu : %1.</numerusform>
-            <numerusform>%n fichiers reçus : %1.</numerusform>
+            <numerusform>%n fichier reçu&#xa0;: %1.</numerusform>
+            <numerusform>%n fichiers reçus&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2537,17 +2537,17 @@
     </message>
     <message>
         <source>Writing “%1”…</source>
-        <translation>Écriture de « %1 »…</translation>
+        <translation>Écriture de «&#xa0;%1&#xa0;»…</translation>
     </message>
     <message>
         <source>The kit is ready and verified (%1): %2</source>
-        <translation>La trousse est prête et vérifiée (%1) : %2</translation>
+        <translation>La trousse est prête et vérifiée (%1)&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>The bundle is ready and verified, %n entries (%1): %2</source>
         <translation>
-            <numerusform>Le dossier d’atelier est prêt et vérifié, %n note (%1) : %2</numerusform>
-            <numerusform>Le dossier d’atelier est prêt et vérifié, %n notes (%1) : %2</numerusform>
+            <numerusform>Le dossier d’atelier est prêt et vérifié, %n note (%1)&#xa0;: %2</numerusform>
+            <numerusform>Le dossier d’atelier est prêt et vérifié, %n notes (%1)&#xa0;: %2</numerusform>
         </translation>
     </message>
     <message>
