@@ -421,7 +421,7 @@ Result<void> Markdown::byTheme()
         return {};
     };
     std::vector<EntityId> themes;
-    const auto read =
+    auto read =
         m_scope.forEach(Kind::Theme, [&](const Entity &theme) { themes.push_back(theme.id); });
     if (!read)
         return read;

@@ -82,7 +82,7 @@ QString readableRegister(Kind kind, std::string_view key, const Names &names)
     const auto name = registerName(kind, key);
     if (!name)
         return textFromUtf8(key);
-    const QString word = wordFor(name->field);
+    QString word = wordFor(name->field);
     if (name->element.empty() || spec(kind, name->field).type == Type::Text)
         return word;
     const QString element = spec(kind, name->field).type == Type::Choice

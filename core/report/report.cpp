@@ -104,7 +104,7 @@ Result<void> writeCsvFolder(ReportScope &scope, const QString &target)
     if (!folder.mkpath(QStringLiteral(".")))
         return failure(ErrorCode::FileNotWritable, target);
     std::map<std::string, std::unique_ptr<ReportFile>> files;
-    const auto done = writeCsv(scope, [&](const std::string &name, std::string_view bytes) {
+    auto done = writeCsv(scope, [&](const std::string &name, std::string_view bytes) {
         auto &file = files[name];
         if (!file)
             file = std::make_unique<ReportFile>(folder.filePath(textFromUtf8(name)));
@@ -120,7 +120,7 @@ Result<void> writeCsvFolder(ReportScope &scope, const QString &target)
 Result<void> writeCsvZip(ReportScope &scope, const QString &target)
 {
     std::map<std::string, std::string> files;
-    const auto done = writeCsv(
+    auto done = writeCsv(
         scope, [&files](const std::string &name, std::string_view bytes) { files[name] += bytes; });
     if (!done)
         return done;

@@ -151,7 +151,7 @@ bool ReportScope::covers(const Entity &entity) const
 Result<void> ReportScope::forEach(Kind kind, const std::function<void(const Entity &)> &each)
 {
     const auto isCancelled = [this] { return m_progress && m_progress->isCancelled; };
-    const auto done = m_file.forEach(kind, [&](const Entity &entity) {
+    auto done = m_file.forEach(kind, [&](const Entity &entity) {
         if (!entity.isDeleted() && !isCancelled() && covers(entity))
             each(entity);
     });
@@ -222,7 +222,7 @@ QString ReportScope::titleOfTable(const Entity &table) const
 
 QString ReportScope::titleOfRound(const Entity &round) const
 {
-    const QString title = oneLine(round.text(Field::Title));
+    QString title = oneLine(round.text(Field::Title));
     if (!title.isEmpty())
         return title;
     const auto number = m_roundNumbers.find(round.id);

@@ -362,7 +362,7 @@ Result<EntityId> EditScript::reference(const FieldSpec &field, std::string_view 
         }
         return failure(ErrorCode::InvalidValue, textFromUtf8(field.name), textFromUtf8(name));
     }
-    const auto id = idIn(name);
+    auto id = idIn(name);
     if (!id)
         return id;
     // What is not here yet may come with a bundle; what is here must be of a kind that fits.

@@ -8,6 +8,7 @@
 #include "core/storage/statestore.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 namespace tournee {
@@ -132,8 +133,7 @@ void History::addConflicts(const Entity &entity, std::vector<OpenDivergence> &co
         OpenDivergence conflict{entity.id, entity.kind, fieldKey(entity.kind, each.name), {}, {}};
         conflict.versions = versionsIn(each, conflict.field);
         std::vector<OpId> heads;
-        for (const Version &head : each.heads)
-            heads.push_back(head.op);
+        std::ranges::transform(each.heads, std::back_inserter(heads), &Version::op);
         conflict.ancestor = commonAncestor(heads, conflict.field, ops);
         conflicts.push_back(std::move(conflict));
     }

@@ -101,7 +101,9 @@ public:
             const bool isUnfinished = &term == &terms.back() && !term.isPhrase;
             if (isUnfinished) {
                 m_beginning = words.back().form;
-                expression = '(' + expression + " OR " + expression + " *)";
+                std::string either = "(";
+                either.append(expression).append(" OR ").append(expression).append(" *)");
+                expression = std::move(either);
             }
             wanted.push_back(std::move(expression));
         }
