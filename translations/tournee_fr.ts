@@ -1236,11 +1236,6 @@
         <source>no</source>
         <translation>non</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>A background and how many people: &quot;citizens: 5&quot;.</extracomment>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
 </context>
 <context>
     <name>tournee::ReceptionModel</name>

@@ -9,6 +9,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace tournee {
 
 namespace {
@@ -102,7 +104,11 @@ void CoverageCommand::print(const SessionCoverage &session, const Names &names, 
                                 .arg(session.receivedRounds)
                                 .arg(session.expectedRounds));
     }
-    for (const auto &[background, count] : session.headcount) {
+    std::vector<std::pair<EntityId, qint64>> counts(session.headcount.begin(),
+                                                    session.headcount.end());
+    std::ranges::stable_sort(counts, {},
+                             [&names](const auto &each) { return names.orderOf(each.first); });
+    for (const auto &[background, count] : counts) {
         QString name = names.nameOf(background, isUiEnglish());
         if (name.isEmpty())
             name = textFromUtf8(background.toString());

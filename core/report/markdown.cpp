@@ -101,7 +101,10 @@ QString Markdown::participants(const std::map<EntityId, qint64> &counts) const
     qint64 total = 0;
     qint64 others = 0;
     QStringList parts;
-    for (const auto &[background, count] : counts) {
+    std::vector<std::pair<EntityId, qint64>> inOrder(counts.begin(), counts.end());
+    std::ranges::stable_sort(
+        inOrder, {}, [this](const auto &each) { return m_scope.names().orderOf(each.first); });
+    for (const auto &[background, count] : inOrder) {
         total += count;
         if (count == 0)
             continue;

@@ -11,6 +11,8 @@
 #include <QLocale>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace tournee {
 
 namespace {
@@ -21,11 +23,6 @@ class Readable
 
 public:
     static QString truth(bool value) { return value ? tr("yes") : tr("no"); }
-    static QString pair(const QString &name, const QString &value)
-    {
-        //: A background and how many people: "citizens: 5".
-        return tr("%1: %2").arg(name, value);
-    }
 };
 
 QString nameOrId(std::string_view element, const Names &names)
@@ -67,12 +64,17 @@ QString readable(const FieldSpec &field, const Entity &entity, const Names &name
         for (const std::string &each : entity.elements(field.field))
             parts.append(readable(field, Value(each), names));
         break;
-    case Shape::Map:
-        for (const auto &[element, value] : entity.entries(field.field)) {
-            parts.append(
-                Readable::pair(nameOrId(element, names), QLocale().toString(value.number())));
+    case Shape::Map: {
+        auto entries = entity.entries(field.field);
+        std::ranges::stable_sort(entries, {}, [&names](const auto &entry) {
+            return names.orderOf(EntityId::fromString(entry.first).value_or(EntityId()));
+        });
+        for (const auto &[element, value] : entries) {
+            parts.append(nameOrId(element, names) + QLatin1Char(' ')
+                         + QLocale().toString(value.number()));
         }
         break;
+    }
     }
     return parts.join(QLatin1String(", "));
 }

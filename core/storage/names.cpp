@@ -47,8 +47,8 @@ bool Names::has(Kind kind)
 void Names::add(const Entity &entity)
 {
     Known &known = m_known[entity.id];
-    known = {entity.value(Field::Code).utf8(), entity.text(Field::Name),
-             entity.text(Field::NameEn)};
+    known = {entity.value(Field::Code).utf8(), entity.text(Field::Name), entity.text(Field::NameEn),
+             m_known.size()};
     if (entity.isDeleted())
         return;
     note(m_byCode[entity.kind], nameForm(entity.text(Field::Code)), entity.id);
@@ -93,6 +93,12 @@ QString Names::nameOf(const EntityId &id, bool inEnglish) const
         return {};
     const Known &known = found->second;
     return inEnglish && !known.nameEn.isEmpty() ? known.nameEn : known.name;
+}
+
+std::size_t Names::orderOf(const EntityId &id) const
+{
+    const auto found = m_known.find(id);
+    return found == m_known.end() ? m_known.size() : found->second.order;
 }
 
 } // namespace tournee

@@ -30,6 +30,9 @@ public:
     /// What to call an entity: in English where \a inEnglish and there is such a name. Empty when unknown.
     [[nodiscard]] QString nameOf(const EntityId &id, bool inEnglish) const;
 
+    /// The place of an entity among those of its kind in canonical order; those not known come last.
+    [[nodiscard]] std::size_t orderOf(const EntityId &id) const;
+
     /// A script may name what it has just added.
     void add(const Entity &entity);
     void add(Kind kind, const EntityId &id, const QString &name);
@@ -40,6 +43,7 @@ private:
         std::string code;
         QString name;
         QString nameEn;
+        std::size_t order = 0;
     };
 
     std::map<Kind, QHash<QString, std::vector<EntityId>>> m_byName;
