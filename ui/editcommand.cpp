@@ -3,6 +3,8 @@
 
 #include "ui/editcommand.h"
 
+#include "ui/whenanswered.h"
+
 namespace tournee {
 
 EditQueue::EditQueue(QUndoStack &stack, Workbook &workbook)
@@ -36,8 +38,9 @@ void EditQueue::start(const std::shared_ptr<Step> &step)
     if (step->edits.empty()) // refused before: there is nothing to take back
         return;
     step->isRunning = true;
-    m_workbook.apply(std::exchange(step->edits, {}), std::exchange(step->finishedDraft, {}))
-        .then(this, [this, step](const Result<Applied> &answer) { finish(step, answer); });
+    whenAnswered(
+        m_workbook.apply(std::exchange(step->edits, {}), std::exchange(step->finishedDraft, {})),
+        this, [this, step](const Result<Applied> &answer) { finish(step, answer); });
 }
 
 void EditQueue::finish(const std::shared_ptr<Step> &step, const Result<Applied> &answer)

@@ -30,8 +30,8 @@ std::string toJson(const CaptureDraft &draft)
                        {"kind", QString::fromUtf8(nameOf(draft.kind).data(),
                                                   qsizetype(nameOf(draft.kind).size()))},
                        {"cursor", draft.cursor}};
-    const std::pair<const char *, EntityId> ids[]
-        = {{"parent", draft.parent}, {"round", draft.round}, {"entity", draft.entity}};
+    const std::pair<const char *, EntityId> ids[] = {
+        {"parent", draft.parent}, {"round", draft.round}, {"entity", draft.entity}};
     for (const auto &[name, id] : ids) {
         if (!id.isNull())
             object.insert(QLatin1String(name), written(id));

@@ -14,15 +14,16 @@
 namespace tournee {
 
 /// Words that are being typed, with everything needed to put them back under the cursor.
-struct CaptureDraft {
+struct CaptureDraft
+{
     QString text;
     Kind kind = Kind::Challenge;
     EntityId parent; ///< what the entry will stand under; may be null
     EntityId round;
     EntityId entity; ///< the entry that these words have already become; null while it is none
     int cursor = 0;
-    bool wasMarkTyped = false;  ///< the kind was chosen by a first character
-    bool isAbandoned = false;   ///< the person left the edit; kept only to be put back on demand
+    bool wasMarkTyped = false; ///< the kind was chosen by a first character
+    bool isAbandoned = false; ///< the person left the edit; kept only to be put back on demand
 
     bool operator==(const CaptureDraft &) const = default;
 };

@@ -4,6 +4,7 @@
 #include "ui/capture/captureheader.h"
 
 #include "ui/capture/capturemark.h"
+#include "ui/capture/elidedlabel.h"
 #include "ui/capture/entrydelegate.h"
 #include "ui/theme/theme.h"
 
@@ -19,8 +20,13 @@
 namespace tournee {
 
 CaptureHeader::CaptureHeader(const Workbook &workbook, QWidget *parent)
-    : QWidget(parent), m_leave(new QPushButton), m_place(new QLabel), m_round(new QToolButton), m_next(new QPushButton),
-      m_saved(new CaptureMark(workbook)), m_question(new QLabel)
+    : QWidget(parent)
+    , m_leave(new QPushButton)
+    , m_place(new ElidedLabel)
+    , m_round(new QToolButton)
+    , m_next(new QPushButton)
+    , m_saved(new CaptureMark(workbook))
+    , m_question(new QLabel)
 {
     setRole(m_place, Role::Secondary);
     setRole(m_question, Role::Section);
@@ -28,9 +34,6 @@ CaptureHeader::CaptureHeader(const Workbook &workbook, QWidget *parent)
     setRole(m_leave, Role::Quiet);
     m_leave->setObjectName("leave");
     m_leave->setFocusPolicy(Qt::NoFocus);
-    m_place->setTextFormat(Qt::PlainText);
-    m_place->setMinimumWidth(1); // a long title gives way to the rest
-    m_place->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_question->setTextFormat(Qt::PlainText);
     m_question->setWordWrap(true);
     m_question->setObjectName("question");
@@ -114,7 +117,6 @@ void CaptureHeader::showPlace()
     if (!m_tableName.isEmpty())
         parts << m_tableName;
     m_place->setText(parts.join(" · "));
-    m_place->setToolTip(m_place->text());
 }
 
 void CaptureHeader::showRounds()
@@ -126,15 +128,13 @@ void CaptureHeader::showRounds()
     for (const Entity &round : m_rounds) {
         ++number;
         const QString title = round.text(Field::Title);
-        QAction *const choice
-            = m_round->menu()->addAction(title.isEmpty()
-                                             ? tr("Round %1").arg(number)
-                                             : tr("Round %1 · %2").arg(number).arg(title));
+        QAction *const choice = m_round->menu()->addAction(
+            title.isEmpty() ? tr("Round %1").arg(number)
+                            : tr("Round %1 · %2").arg(number).arg(title));
         choice->setCheckable(true);
         choice->setChecked(round.id == m_current);
         choices->addAction(choice);
-        connect(choice, &QAction::triggered, this,
-                [this, id = round.id] { emit roundChosen(id); });
+        connect(choice, &QAction::triggered, this, [this, id = round.id] { emit roundChosen(id); });
         if (round.id == m_current) {
             current = number;
             m_round->setText(choice->text());

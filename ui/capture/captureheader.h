@@ -16,6 +16,7 @@ class QToolButton;
 namespace tournee {
 
 class CaptureMark;
+class ElidedLabel;
 class Workbook;
 
 /// Where one is: workshop, table, round and its question; and whether the words are saved.
@@ -45,7 +46,7 @@ private:
     void showRounds();
 
     QPushButton *m_leave;
-    QLabel *m_place;
+    ElidedLabel *m_place;
     QToolButton *m_round;
     QPushButton *m_next;
     CaptureMark *m_saved;

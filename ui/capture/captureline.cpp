@@ -3,6 +3,7 @@
 
 #include "ui/capture/captureline.h"
 
+#include "ui/capture/elidedlabel.h"
 #include "ui/capture/entrydelegate.h"
 #include "ui/capture/entryedit.h"
 #include "ui/capture/kindbutton.h"
@@ -10,7 +11,6 @@
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPushButton>
@@ -20,17 +20,22 @@
 namespace tournee {
 
 CaptureLine::CaptureLine(const EntryDelegate &delegate, QWidget *parent)
-    : QWidget(parent), m_delegate(delegate), m_linkBar(new QWidget), m_link(new QLabel),
-      m_unlink(new QPushButton), m_field(new QWidget), m_fieldLayout(new QHBoxLayout),
-      m_edit(new EntryEdit), m_note(new QPushButton), m_hints(new QLabel), m_counts(new QLabel)
+    : QWidget(parent)
+    , m_delegate(delegate)
+    , m_linkBar(new QWidget)
+    , m_link(new ElidedLabel)
+    , m_unlink(new QPushButton)
+    , m_field(new QWidget)
+    , m_fieldLayout(new QHBoxLayout)
+    , m_edit(new EntryEdit)
+    , m_note(new QPushButton)
+    , m_hints(new ElidedLabel)
+    , m_counts(new ElidedLabel)
 {
     m_edit->setObjectName("captureLine");
     m_edit->setMarksAccepted(true);
     m_note->setObjectName("noteEntry");
     m_link->setObjectName("link");
-    m_link->setTextFormat(Qt::PlainText);
-    m_link->setMinimumWidth(1);
-    m_link->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_counts->setObjectName("counts");
     setRole(m_unlink, Role::Quiet);
     setRole(m_note, Role::Primary);
@@ -58,14 +63,17 @@ CaptureLine::CaptureLine(const EntryDelegate &delegate, QWidget *parent)
                 [this, kind] { emit kindChosen(kind); });
     }
     kinds->addStretch();
-    kinds->addWidget(m_counts);
+    auto *const words = new QHBoxLayout;
+    arrange(words, space::between);
+    words->addWidget(m_hints, 1);
+    words->addWidget(m_counts);
 
     auto *const all = new QVBoxLayout(this);
     arrange(all, space::half);
     all->addWidget(m_linkBar);
     all->addWidget(m_field);
     all->addLayout(kinds);
-    all->addWidget(m_hints);
+    all->addLayout(words);
 
     m_edit->installEventFilter(this);
     connect(m_note, &QPushButton::clicked, this, &CaptureLine::noteRequested);
@@ -96,13 +104,18 @@ void CaptureLine::setCounts(const QString &text)
     m_counts->setText(text);
 }
 
+void CaptureLine::setRoomy(bool isRoomy)
+{
+    m_hints->setVisible(isRoomy);
+    m_counts->setVisible(isRoomy);
+}
+
 void CaptureLine::showLink()
 {
     m_linkBar->setVisible(!m_parentText.isEmpty());
     const QString words = m_parentText.simplified();
     m_link->setText(m_kind == Kind::Solution ? tr("↳ Answers: %1").arg(words)
                                              : tr("↳ About: %1").arg(words));
-    m_link->setToolTip(m_parentText);
 }
 
 void CaptureLine::restyle()
@@ -116,7 +129,7 @@ void CaptureLine::restyle()
 
 void CaptureLine::retranslateUi()
 {
-    m_edit->setPlaceholderText(tr("Write what is being said"));
+    m_edit->setHint(tr("Write what is being said"));
     m_note->setText(tr("Note it"));
     m_unlink->setText(tr("Take out"));
     m_unlink->setToolTip(tr("Shift+Tab"));

@@ -10,11 +10,11 @@
 #include <array>
 
 class QHBoxLayout;
-class QLabel;
 class QPushButton;
 
 namespace tournee {
 
+class ElidedLabel;
 class EntryDelegate;
 class EntryEdit;
 class KindButton;
@@ -35,6 +35,8 @@ public:
     void setParentText(const QString &text);
     /// A quiet word at the right, such as how many challenges wait for a solution.
     void setCounts(const QString &text);
+    /// Whether there is room for the line that tells the keys.
+    void setRoomy(bool isRoomy);
     void restyle();
     void retranslateUi();
 
@@ -57,15 +59,15 @@ private:
     Kind m_kind = Kind::Challenge;
     QString m_parentText;
     QWidget *m_linkBar;
-    QLabel *m_link;
+    ElidedLabel *m_link;
     QPushButton *m_unlink;
     QWidget *m_field;
     QHBoxLayout *m_fieldLayout;
     EntryEdit *m_edit;
     QPushButton *m_note;
     std::array<KindButton *, 5> m_kinds{};
-    QLabel *m_hints;
-    QLabel *m_counts;
+    ElidedLabel *m_hints;
+    ElidedLabel *m_counts;
 };
 
 } // namespace tournee

@@ -144,8 +144,8 @@ EntityId CaptureModel::parentOf(EntityId id) const
     EntityId result;
     const Entity *parent = nullptr;
     const auto candidates = child->kind == Kind::Solution
-        ? child->references(Field::Challenges)
-        : std::vector{child->reference(Field::About)};
+                                ? child->references(Field::Challenges)
+                                : std::vector{child->reference(Field::About)};
     for (const EntityId &each : candidates) {
         const Entity *const candidate = each == m_leftOut ? nullptr : entry(each);
         if (!candidate || !mayStandUnder(child->kind, candidate->kind))
@@ -242,9 +242,10 @@ QVariant CaptureModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags CaptureModel::flags(const QModelIndex &index) const
 {
-    if (!index.isValid() || m_rows[std::size_t(index.row())].isHeading)
-        return Qt::ItemIsEnabled;
-    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    if (!index.isValid())
+        return {};
+    const Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
+    return m_rows[std::size_t(index.row())].isHeading ? flags : flags | Qt::ItemIsSelectable;
 }
 
 QString CaptureModel::titleOf(EntityId round) const
@@ -254,7 +255,8 @@ QString CaptureModel::titleOf(EntityId round) const
         return tr("Without a round");
     const QString title = it->text(Field::Title);
     const int number = int(it - m_rounds.begin()) + 1;
-    return title.isEmpty() ? tr("Round %1").arg(number) : tr("Round %1 · %2").arg(number).arg(title);
+    return title.isEmpty() ? tr("Round %1").arg(number)
+                           : tr("Round %1 · %2").arg(number).arg(title);
 }
 
 std::vector<CaptureModel::Row> CaptureModel::arranged() const
@@ -273,7 +275,7 @@ std::vector<CaptureModel::Row> CaptureModel::arranged() const
     for (auto &[parent, places] : children) {
         std::ranges::sort(places, [](const Place &one, const Place &other) {
             return std::tie(one.position, one.entity->id)
-                < std::tie(other.position, other.entity->id);
+                   < std::tie(other.position, other.entity->id);
         });
     }
 
@@ -327,7 +329,9 @@ void CaptureModel::replaceRows(std::vector<Row> next)
     const auto isIn = [](const std::vector<Row> &rows, const Row &row) {
         return std::ranges::any_of(rows, [&](const Row &each) { return each.isSameLine(row); });
     };
-    if (next.size() < m_rows.size() || !std::ranges::equal(m_rows, std::span(next).first(m_rows.size()), {}, &Row::id, &Row::id)) {
+    if (next.size() < m_rows.size()
+        || !std::ranges::equal(m_rows, std::span(next).first(m_rows.size()), {}, &Row::id,
+                               &Row::id)) {
         for (int i = rowCount() - 1; i >= 0; --i) {
             if (isIn(next, m_rows[std::size_t(i)]))
                 continue;

@@ -24,11 +24,11 @@ class CaptureModel final : public QAbstractListModel
 public:
     enum Role {
         IsHeadingRole = Qt::UserRole, ///< bool: the title of a round, not an entry
-        KindRole,                     ///< int, of Kind
-        DepthRole,                    ///< int: 0, under something: 1, under that: 2
-        BadgeRole,                    ///< int, of Badge
-        IsFirstOfThreadRole,          ///< bool
-        IsLastOfThreadRole            ///< bool
+        KindRole, ///< int, of Kind
+        DepthRole, ///< int: 0, under something: 1, under that: 2
+        BadgeRole, ///< int, of Badge
+        IsFirstOfThreadRole, ///< bool
+        IsLastOfThreadRole ///< bool
     };
     enum class Badge { None, Diverging, DeletedButEdited };
 

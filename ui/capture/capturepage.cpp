@@ -26,15 +26,22 @@ namespace tournee {
 
 CapturePage::CapturePage(Workbook &workbook, Environment &environment, QUndoStack &undoStack,
                          QWidget *parent)
-    : QWidget(parent), m_undoStack(undoStack), m_notes(workbook, environment, undoStack),
-      m_header(new CaptureHeader(workbook)), m_list(new EntryList(m_notes.model())),
-      m_notice(new NoticeBar), m_line(new CaptureLine(m_list->entryDelegate())),
-      m_corrector(new EntryCorrector(m_notes, *m_list, workbook, environment, this)),
-      m_keeper(workbook, environment, [this]() -> std::optional<std::string> {
-          if (m_line->edit().toPlainText().isEmpty())
-              return {};
-          return toJson(lineDraft());
-      })
+    : QWidget(parent)
+    , m_undoStack(undoStack)
+    , m_notes(workbook, environment, undoStack)
+    , m_header(new CaptureHeader(workbook))
+    , m_list(new EntryList(m_notes.model()))
+    , m_notice(new NoticeBar)
+    , m_line(new CaptureLine(m_list->entryDelegate()))
+    , m_corrector(new EntryCorrector(m_notes, *m_list, workbook, environment, this))
+    , m_keeper(
+          workbook, environment,
+          [this]() -> std::optional<std::string> {
+              if (m_line->edit().toPlainText().isEmpty())
+                  return {};
+              return toJson(lineDraft());
+          },
+          this)
 {
     setObjectName("capturePage");
     setFocusProxy(&m_line->edit());
@@ -56,6 +63,7 @@ CapturePage::CapturePage(Workbook &workbook, Environment &environment, QUndoStac
 
 CapturePage::~CapturePage()
 {
+    sealDraft();
     // The editors go before the page does, and must not speak to it then.
     m_corrector->disconnect(this);
     m_line->edit().disconnect(this);
@@ -93,7 +101,7 @@ void CapturePage::connectLine()
     connect(edit, &EntryEdit::left, this, &CapturePage::sealLine);
     connect(edit, &EntryEdit::previousRequested, this, [this] {
         if (m_line->edit().toPlainText().isEmpty())
-            m_corrector->begin(above());
+            this->edit(above());
     });
     connect(edit, &EntryEdit::markTyped, this, [this](Kind kind) {
         m_beforeMark = m_words;
@@ -181,8 +189,9 @@ void CapturePage::setTable(EntityId table)
     m_corrector->finish();
     sealLine();
     clearLine();
-    m_keeper.setSlot(captureSlot(table));
+    m_keeper.setSlot({}); // not before the draft that may stand there is read
     m_words = {};
+    m_notedEarly.clear();
     m_lastNoted = {};
     m_isNestedChallenge = false;
     m_notice->hide();
@@ -198,6 +207,10 @@ void CapturePage::sealDraft()
 
 void CapturePage::takeDrafts(const std::vector<Draft> &drafts)
 {
+    m_keeper.setSlot(captureSlot(m_notes.id()));
+    if (!m_line->edit().toPlainText().isEmpty())
+        m_keeper.touch();
+    m_notes.setRound(std::exchange(m_notedEarly, {}), m_words.round);
     for (const Draft &each : drafts) {
         const auto draft = captureDraftFromJson(each.content);
         if (!draft)
@@ -214,12 +227,12 @@ void CapturePage::takeDrafts(const std::vector<Draft> &drafts)
         }
     }
     m_list->scrollToBottom();
-    if (std::exchange(m_isSubmitWaiting, false))
-        submitLine();
 }
 
 void CapturePage::restoreLine(const CaptureDraft &draft)
 {
+    if (!m_words.entity.isNull())
+        submitLine(); // it became an entry before it could follow these words
     EntryEdit &edit = m_line->edit();
     const QString typedMeanwhile = edit.toPlainText();
     m_words = draft;
@@ -228,8 +241,7 @@ void CapturePage::restoreLine(const CaptureDraft &draft)
     if (std::ranges::any_of(m_notes.rounds(),
                             [&](const Entity &round) { return round.id == draft.round; }))
         chooseRound(draft.round);
-    edit.setWords(draft.text + typedMeanwhile,
-                  draft.cursor + int(typedMeanwhile.size()));
+    edit.setWords(draft.text + typedMeanwhile, draft.cursor + int(typedMeanwhile.size()));
     m_notes.model().setLeftOut(m_words.entity);
     setLineKind(draft.kind, m_notes.model().entry(draft.parent) ? draft.parent : EntityId{});
     m_words.wasMarkTyped = draft.wasMarkTyped;
@@ -245,9 +257,8 @@ void CapturePage::takeFrame()
     };
     if (!isRound(m_words.round)) {
         const Entity *const last = m_notes.model().entry(m_notes.model().last());
-        const auto discussion = std::ranges::find_if(rounds, [](const Entity &round) {
-            return round.text(Field::Purpose) == "discussion";
-        });
+        const auto discussion = std::ranges::find_if(
+            rounds, [](const Entity &round) { return round.text(Field::Purpose) == "discussion"; });
         if (last && isRound(last->reference(Field::Round)))
             m_words.round = last->reference(Field::Round);
         else if (discussion != rounds.end())
@@ -295,12 +306,10 @@ void CapturePage::submitLine()
         sealLine(); // words that were taken out again take their entry with them
         return;
     }
-    if (!m_notes.isOpen()) {
-        m_isSubmitWaiting = true;
-        return;
-    }
     m_keeper.finish();
     const EntityId id = m_notes.write(draft, m_keeper.slot());
+    if (!m_notes.isOpen())
+        m_notedEarly.push_back(id);
     clearLine();
     m_notice->hide();
     m_lastNoted = id;
@@ -313,7 +322,7 @@ void CapturePage::sealLine()
 {
     CaptureDraft draft = lineDraft();
     draft.cursor = 0;
-    if (!m_notes.isOpen() || m_sealed == draft)
+    if (m_notes.id().isNull() || m_sealed == draft)
         return;
     if (draft.text.trimmed().isEmpty()) {
         if (!draft.entity.isNull()) {
@@ -325,6 +334,8 @@ void CapturePage::sealLine()
     }
     m_keeper.finish();
     m_words.entity = m_notes.write(draft, m_keeper.slot());
+    if (!m_notes.isOpen())
+        m_notedEarly.push_back(m_words.entity);
     m_notes.model().setLeftOut(m_words.entity);
     m_sealed = draft;
     m_sealed->entity = m_words.entity;
@@ -509,7 +520,9 @@ void CapturePage::restyle()
 {
     m_list->restyle();
     m_header->align();
+    m_notice->align();
     m_line->restyle();
+    m_line->setRoomy(height() >= scaled(measure::roomyHeight));
 }
 
 void CapturePage::retranslateUi()
@@ -518,7 +531,8 @@ void CapturePage::retranslateUi()
     m_line->retranslateUi();
     m_list->restyle(); // the words of the kinds have another width
     m_list->setAccessibleName(tr("What was said so far"));
-    m_list->setEmptyText(tr("What is said at the table will stand here. Type it below, then Enter."));
+    m_list->setEmptyText(
+        tr("What is said at the table will stand here. Type it below, then Enter."));
     const QList<QAction *> all = actions();
     for (QAction *const action : all) {
         const QString name = action->objectName();
@@ -539,6 +553,12 @@ void CapturePage::changeEvent(QEvent *event)
         retranslateUi();
     else if (event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange)
         restyle();
+}
+
+void CapturePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_line->setRoomy(height() >= scaled(measure::roomyHeight));
 }
 
 void CapturePage::showEvent(QShowEvent *event)

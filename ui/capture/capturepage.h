@@ -46,6 +46,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -101,7 +102,7 @@ private:
     std::optional<CaptureDraft> m_sealed; ///< as the line was when it became m_words.entity
     CaptureDraft m_beforeMark;
     bool m_isNestedChallenge = false; ///< Tab made a solution of it, and Shift+Tab gives it back
-    bool m_isSubmitWaiting = false;   ///< Enter came before the table was read
+    std::vector<EntityId> m_notedEarly; ///< before the table was read; they lack their round
     EntityId m_lastNoted;
 };
 

@@ -3,6 +3,8 @@
 
 #include "ui/capture/draftkeeper.h"
 
+#include "ui/whenanswered.h"
+
 #include <chrono>
 
 using namespace std::chrono_literals;
@@ -11,18 +13,24 @@ namespace tournee {
 
 DraftKeeper::DraftKeeper(Workbook &workbook, Environment &environment, Source source,
                          QObject *parent)
-    : QObject(parent), m_workbook(workbook), m_environment(environment),
-      m_source(std::move(source))
+    : QObject(parent)
+    , m_workbook(workbook)
+    , m_environment(environment)
+    , m_source(std::move(source))
+    , m_pause(new QTimer(this))
+    , m_typingOn(new QTimer(this))
+    , m_seal(new QTimer(this))
 {
+    m_seal->setObjectName("seal");
     // A little under one and two seconds, since a timer may be late.
-    m_pause.setInterval(800ms);
-    m_typingOn.setInterval(1800ms);
-    m_seal.setInterval(20s);
-    for (QTimer *timer : {&m_pause, &m_typingOn, &m_seal})
+    m_pause->setInterval(800ms);
+    m_typingOn->setInterval(1800ms);
+    m_seal->setInterval(20s);
+    for (QTimer *timer : {m_pause, m_typingOn, m_seal})
         timer->setSingleShot(true);
-    connect(&m_pause, &QTimer::timeout, this, &DraftKeeper::save);
-    connect(&m_typingOn, &QTimer::timeout, this, &DraftKeeper::save);
-    connect(&m_seal, &QTimer::timeout, this, &DraftKeeper::sealDue);
+    connect(m_pause, &QTimer::timeout, this, &DraftKeeper::save);
+    connect(m_typingOn, &QTimer::timeout, this, &DraftKeeper::save);
+    connect(m_seal, &QTimer::timeout, this, &DraftKeeper::sealDue);
 }
 
 void DraftKeeper::setSlot(std::string slot)
@@ -34,10 +42,10 @@ void DraftKeeper::setSlot(std::string slot)
 
 void DraftKeeper::touch()
 {
-    m_pause.start();
-    m_seal.start();
-    if (!m_typingOn.isActive())
-        m_typingOn.start();
+    m_pause->start();
+    m_seal->start();
+    if (!m_typingOn->isActive())
+        m_typingOn->start();
     setPending(true);
 }
 
@@ -51,9 +59,9 @@ void DraftKeeper::flush()
 
 void DraftKeeper::finish()
 {
-    m_pause.stop();
-    m_typingOn.stop();
-    m_seal.stop();
+    m_pause->stop();
+    m_typingOn->stop();
+    m_seal->stop();
     m_isStored = false;
     setPending(false);
 }
@@ -66,8 +74,8 @@ void DraftKeeper::discard()
 
 void DraftKeeper::save()
 {
-    m_pause.stop();
-    m_typingOn.stop();
+    m_pause->stop();
+    m_typingOn->stop();
     if (!m_isPending || m_isSaving || m_slot.empty())
         return; // when the save under way is back, it looks again
     const std::optional<std::string> content = m_source();
@@ -83,9 +91,9 @@ void DraftKeeper::save()
         return;
     }
     m_isSaving = true;
-    saving.then(this, [this](const Result<void> &) {
+    whenAnswered(saving, this, [this](const Result<void> &) {
         m_isSaving = false;
-        if (m_isPending && !m_pause.isActive())
+        if (m_isPending && !m_pause->isActive())
             save();
     });
 }

@@ -61,9 +61,9 @@ private:
     Environment &m_environment;
     Source m_source;
     std::string m_slot;
-    QTimer m_pause;
-    QTimer m_typingOn;
-    QTimer m_seal;
+    QTimer *m_pause;
+    QTimer *m_typingOn;
+    QTimer *m_seal;
     bool m_isPending = false;
     bool m_isSaving = false;
     bool m_isStored = false; ///< a draft of ours may stand in the file

@@ -12,13 +12,19 @@ namespace tournee {
 
 EntryCorrector::EntryCorrector(TableNotes &notes, EntryList &list, Workbook &workbook,
                                Environment &environment, QObject *parent)
-    : QObject(parent), m_notes(notes), m_list(list), m_workbook(workbook),
-      m_environment(environment),
-      m_keeper(workbook, environment, [this]() -> std::optional<std::string> {
-          if (m_words == m_noted)
-              return {};
-          return toJson(draft());
-      })
+    : QObject(parent)
+    , m_notes(notes)
+    , m_list(list)
+    , m_workbook(workbook)
+    , m_environment(environment)
+    , m_keeper(
+          workbook, environment,
+          [this]() -> std::optional<std::string> {
+              if (m_words == m_noted)
+                  return {};
+              return toJson(draft());
+          },
+          this)
 {
     connect(&m_keeper, &DraftKeeper::sealDue, this, &EntryCorrector::seal);
     connect(&m_notes.model(), &CaptureModel::rowsRemoved, this, &EntryCorrector::followModel);
@@ -78,12 +84,13 @@ void EntryCorrector::open(EntityId id, const QString &words, int cursor)
     connect(editor, &EntryEdit::left, this, &EntryCorrector::finish, Qt::QueuedConnection);
     connect(editor, &EntryEdit::submitRequested, this, &EntryCorrector::finish,
             Qt::QueuedConnection);
-    connect(editor, &EntryEdit::escapePressed, this, &EntryCorrector::cancel,
-            Qt::QueuedConnection);
-    connect(editor, &EntryEdit::previousRequested, this, [this] { emit stepRequested(m_id, -1); },
-            Qt::QueuedConnection);
-    connect(editor, &EntryEdit::nextRequested, this, [this] { emit stepRequested(m_id, 1); },
-            Qt::QueuedConnection);
+    connect(editor, &EntryEdit::escapePressed, this, &EntryCorrector::cancel, Qt::QueuedConnection);
+    connect(
+        editor, &EntryEdit::previousRequested, this, [this] { emit stepRequested(m_id, -1); },
+        Qt::QueuedConnection);
+    connect(
+        editor, &EntryEdit::nextRequested, this, [this] { emit stepRequested(m_id, 1); },
+        Qt::QueuedConnection);
     connect(editor, &EntryEdit::nestRequested, this, [this] { emit nestRequested(m_id); });
     connect(editor, &EntryEdit::unnestRequested, this, [this] { emit unnestRequested(m_id); });
     connect(editor, &EntryEdit::undoRequested, this, &EntryCorrector::undoRequested);

@@ -23,8 +23,8 @@ class EntryCorrector final : public QObject
     Q_OBJECT
 
 public:
-    EntryCorrector(TableNotes &notes, EntryList &list, Workbook &workbook,
-                   Environment &environment, QObject *parent = nullptr);
+    EntryCorrector(TableNotes &notes, EntryList &list, Workbook &workbook, Environment &environment,
+                   QObject *parent = nullptr);
 
     [[nodiscard]] bool isOpen() const { return !m_id.isNull(); }
     [[nodiscard]] EntityId entry() const { return m_id; }
@@ -74,10 +74,10 @@ private:
     Environment &m_environment;
     DraftKeeper m_keeper;
     EntityId m_id;
-    Edit m_begun;       ///< what was on the screen when the edit began
+    Edit m_begun; ///< what was on the screen when the edit began
     QString m_original; ///< the words then
-    QString m_noted;    ///< the words of the last op
-    QString m_words;    ///< those in the editor; it may be gone before they are
+    QString m_noted; ///< the words of the last op
+    QString m_words; ///< those in the editor; it may be gone before they are
     std::map<EntityId, CaptureDraft> m_abandoned;
 };
 

@@ -86,7 +86,8 @@ void EntryDelegate::restyle()
     m_heading = fontOf(type::secondary, QFont::DemiBold);
     m_labelWidth = 0;
     for (const Kind kind : entryKinds())
-        m_labelWidth = std::max(m_labelWidth, QFontMetrics(m_label).horizontalAdvance(kindName(kind)));
+        m_labelWidth =
+            std::max(m_labelWidth, QFontMetrics(m_label).horizontalAdvance(kindName(kind)));
     m_heights.clear();
 }
 
@@ -114,7 +115,7 @@ QRect EntryDelegate::column(const QRect &line)
 int EntryDelegate::wordsIndent(int depth) const
 {
     return scaled(space::between) + depth * scaled(space::around) + scaled(measure::kindMark)
-        + scaled(space::within) + m_labelWidth + scaled(space::between);
+           + scaled(space::within) + m_labelWidth + scaled(space::between);
 }
 
 QRect EntryDelegate::cardRect(const QRect &line, const QModelIndex &index) const
@@ -155,6 +156,12 @@ QString EntryDelegate::badgeText(const QModelIndex &index)
     return {};
 }
 
+void EntryDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                         const QModelIndex &) const
+{
+    editor->setGeometry(option.rect);
+}
+
 QSize EntryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto *const view = qobject_cast<const QAbstractItemView *>(option.widget);
@@ -179,9 +186,9 @@ void EntryDelegate::paintHeading(QPainter *painter, const QRect &line, const QMo
     painter->setPen(colours(palette).secondary);
     const QRect text = column(line).adjusted(scaled(space::between), 0, -scaled(space::between),
                                              -scaled(space::half));
-    painter->drawText(text, Qt::AlignLeft | Qt::AlignBottom,
-                      QFontMetrics(m_heading).elidedText(index.data().toString(), Qt::ElideRight,
-                                                         text.width()));
+    painter->drawText(
+        text, Qt::AlignLeft | Qt::AlignBottom,
+        QFontMetrics(m_heading).elidedText(index.data().toString(), Qt::ElideRight, text.width()));
 }
 
 void EntryDelegate::paintBadge(QPainter *painter, const QRect &words, const QModelIndex &index,
@@ -236,9 +243,9 @@ void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     paintKindMark(*painter, mark, kind, option.palette);
     painter->setFont(m_label);
     painter->setPen(kindColour(kind, option.palette));
-    painter->drawText(QRect(mark.right() + 1 + scaled(space::within), words.top(), m_labelWidth + 1,
-                            firstLine),
-                      Qt::AlignLeft | Qt::AlignVCenter, kindName(kind));
+    painter->drawText(
+        QRect(mark.right() + 1 + scaled(space::within), words.top(), m_labelWidth + 1, firstLine),
+        Qt::AlignLeft | Qt::AlignVCenter, kindName(kind));
 
     if (m_edited != index || !m_edited.isValid()) {
         QTextLayout layout(forLayout(index.data().toString()), font);

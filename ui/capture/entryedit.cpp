@@ -4,8 +4,11 @@
 #include "ui/capture/entryedit.h"
 
 #include "ui/capture/entrykinds.h"
+#include "ui/theme/theme.h"
 
+#include <QInputMethodEvent>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QTextLayout>
@@ -31,6 +34,30 @@ void EntryEdit::setMostLines(int lines)
 {
     m_mostLines = lines;
     updateHeight();
+}
+
+void EntryEdit::setHint(const QString &hint)
+{
+    m_hint = hint;
+    setAccessibleDescription(hint);
+    viewport()->update();
+}
+
+void EntryEdit::inputMethodEvent(QInputMethodEvent *event)
+{
+    m_isComposing = !event->preeditString().isEmpty();
+    QPlainTextEdit::inputMethodEvent(event);
+}
+
+void EntryEdit::paintEvent(QPaintEvent *event)
+{
+    if (!m_hint.isEmpty() && !m_isComposing && document()->isEmpty()) {
+        QPainter painter(viewport());
+        painter.setPen(colours(palette()).secondary);
+        painter.drawText(viewport()->rect(), Qt::AlignLeft | Qt::AlignTop,
+                         fontMetrics().elidedText(m_hint, Qt::ElideRight, viewport()->width()));
+    }
+    QPlainTextEdit::paintEvent(event);
 }
 
 void EntryEdit::setTextFont(const QFont &font)
@@ -125,7 +152,8 @@ bool EntryEdit::isOnFirstLine() const
 {
     const QTextCursor cursor = textCursor();
     return cursor.block() == document()->begin()
-        && cursor.block().layout()->lineForTextPosition(cursor.positionInBlock()).lineNumber() <= 0;
+           && cursor.block().layout()->lineForTextPosition(cursor.positionInBlock()).lineNumber()
+                  <= 0;
 }
 
 bool EntryEdit::isOnLastLine() const
@@ -133,8 +161,8 @@ bool EntryEdit::isOnLastLine() const
     const QTextCursor cursor = textCursor();
     const QTextLayout *const layout = cursor.block().layout();
     return cursor.block() == document()->lastBlock()
-        && layout->lineForTextPosition(cursor.positionInBlock()).lineNumber()
-        >= layout->lineCount() - 1;
+           && layout->lineForTextPosition(cursor.positionInBlock()).lineNumber()
+                  >= layout->lineCount() - 1;
 }
 
 bool EntryEdit::event(QEvent *event)

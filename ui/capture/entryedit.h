@@ -24,6 +24,8 @@ public:
     void setMarksAccepted(bool isAccepted) { m_areMarksAccepted = isAccepted; }
     /// The most lines it shows before it scrolls.
     void setMostLines(int lines);
+    /// What to do here, while there are no words; in a colour that can be read.
+    void setHint(const QString &hint);
     void setTextFont(const QFont &font);
     /// Replaces the words and forgets what could be undone in them.
     void setWords(const QString &text, int cursor);
@@ -53,8 +55,10 @@ signals:
 
 protected:
     bool event(QEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -65,6 +69,8 @@ private:
     [[nodiscard]] bool isOnLastLine() const;
 
     QString m_former;
+    QString m_hint;
+    bool m_isComposing = false; ///< an accent or the like is on its way
     std::optional<QChar> m_mark; ///< typed just now; Backspace brings it back
     bool m_areMarksAccepted = false;
     bool m_isSettingWords = false;

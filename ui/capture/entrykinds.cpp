@@ -78,8 +78,8 @@ QString notedText(const QString &typed, Kind kind, bool wasMarkTyped)
     if (kind != Kind::Quote || !wasMarkTyped || text.isEmpty())
         return text;
     const bool closes = (text.endsWith(u'»') && !text.contains(u'«'))
-        || (text.endsWith(u'”') && !text.contains(u'“'))
-        || (text.endsWith(u'"') && text.count(u'"') == 1);
+                        || (text.endsWith(u'”') && !text.contains(u'“'))
+                        || (text.endsWith(u'"') && text.count(u'"') == 1);
     if (closes && text.size() > 1) {
         text.chop(1);
         text = text.trimmed();

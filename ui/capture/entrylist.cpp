@@ -23,8 +23,7 @@ class EditorFrame final : public QWidget
 public:
     explicit EditorFrame(const EntryDelegate &delegate, QPersistentModelIndex index)
         : m_delegate(delegate), m_index(std::move(index))
-    {
-    }
+    {}
 
     void layOut(QWidget *editor) const
     {
@@ -75,6 +74,11 @@ EntryList::EntryList(CaptureModel &model, QWidget *parent)
     setResizeMode(Adjust);
     setFocusPolicy(Qt::ClickFocus);
     setTabKeyNavigation(false);
+    const auto showBar = [bar = verticalScrollBar()](int least, int most) {
+        bar->setEnabled(least < most); // without a handle where there is nothing to scroll
+    };
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, showBar);
+    showBar(0, 0);
 }
 
 EntityId EntryList::selected() const
@@ -245,7 +249,7 @@ void EntryList::keyPressEvent(QKeyEvent *event)
         break;
     }
     const bool isText = !event->text().isEmpty() && event->text().front().isPrint()
-        && !(modifiers & (Qt::ControlModifier | Qt::MetaModifier));
+                        && !(modifiers & (Qt::ControlModifier | Qt::MetaModifier));
     if (isText)
         emit lineRequested(event->text()); // wherever one is, one types into the line
     else

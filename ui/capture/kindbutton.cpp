@@ -17,6 +17,7 @@ KindButton::KindButton(Kind kind, QWidget *parent) : QAbstractButton(parent), m_
     setCheckable(true);
     setFocusPolicy(Qt::NoFocus); // the keyboard stays in the capture line, and has keys for this
     setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setCursor(Qt::PointingHandCursor);
     retranslateUi();
 }
@@ -48,6 +49,13 @@ QSize KindButton::sizeHint() const
             strong.height() + 2 * scaled(space::within)};
 }
 
+/// At the least its mark and its key: where the letters are large, the words give way.
+QSize KindButton::minimumSizeHint() const
+{
+    const int key = QFontMetrics(fontOf(type::secondary)).horizontalAdvance(keys());
+    return {3 * scaled(space::within) + scaled(measure::kindMark) + key, sizeHint().height()};
+}
+
 void KindButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -63,9 +71,12 @@ void KindButton::paintEvent(QPaintEvent *)
     paintKindMark(painter, mark, m_kind, palette());
     painter.setFont(fontOf(type::secondary, isChecked() ? QFont::DemiBold : QFont::Normal));
     painter.setPen(isChecked() ? scheme.ink : scheme.secondary);
-    const QRect words = rect().adjusted(mark.right() + scaled(space::within), 0,
-                                        -scaled(space::within), 0);
-    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, text());
+    const QRect words =
+        rect().adjusted(mark.right() + scaled(space::within), 0, -scaled(space::within), 0);
+    const int key = QFontMetrics(fontOf(type::secondary)).horizontalAdvance(keys());
+    const int room = words.width() - key - scaled(space::half);
+    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, room));
     painter.setFont(fontOf(type::secondary));
     painter.setPen(scheme.secondary);
     painter.drawText(words, Qt::AlignRight | Qt::AlignVCenter, keys());

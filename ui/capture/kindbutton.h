@@ -18,7 +18,7 @@ public:
     explicit KindButton(Kind kind, QWidget *parent = nullptr);
 
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override;
     void retranslateUi();
 
 protected:

@@ -3,11 +3,13 @@
 
 #include "ui/capture/noticebar.h"
 
+#include "ui/capture/entrydelegate.h"
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QStyle>
 
 #include <chrono>
 #include <utility>
@@ -15,16 +17,19 @@
 namespace tournee {
 
 NoticeBar::NoticeBar(QWidget *parent)
-    : QFrame(parent), m_text(new QLabel), m_offer(new QPushButton)
+    : QWidget(parent), m_card(new QFrame), m_text(new QLabel), m_offer(new QPushButton)
 {
     setObjectName("notice");
-    setRole(this, Role::Notice);
+    setRole(m_card, Role::Notice);
     setRole(m_offer, Role::Quiet);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_offer->setObjectName("noticeOffer");
     m_offer->setFocusPolicy(Qt::NoFocus);
-    auto *const line = new QHBoxLayout(this);
+    auto *const all = new QHBoxLayout(this);
+    arrange(all, 0);
+    all->addWidget(m_card);
+    auto *const line = new QHBoxLayout(m_card);
     arrange(line, space::within, space::between, space::half);
     line->addWidget(m_text, 1);
     line->addWidget(m_offer);
@@ -37,6 +42,19 @@ NoticeBar::NoticeBar(QWidget *parent)
             deed();
     });
     hide();
+}
+
+void NoticeBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    align();
+}
+
+void NoticeBar::align()
+{
+    const int scrollBar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    const QRect column = EntryDelegate::column(QRect(0, 0, width() - scrollBar, 0));
+    layout()->setContentsMargins(column.left(), 0, width() - 1 - column.right(), 0);
 }
 
 void NoticeBar::tell(const QString &text, const QString &offer, std::function<void()> deed)

@@ -13,17 +13,23 @@ class QPushButton;
 
 namespace tournee {
 
-/// A bar that waits: says one thing and offers one deed, and goes away by itself.
-class NoticeBar final : public QFrame
+/// A bar that waits under the column of entries: says one thing and offers one deed, and goes away by
+/// itself.
+class NoticeBar final : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit NoticeBar(QWidget *parent = nullptr);
 
+    void align();
     void tell(const QString &text, const QString &offer = {}, std::function<void()> deed = {});
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    QFrame *m_card;
     QLabel *m_text;
     QPushButton *m_offer;
     QTimer m_timer;

@@ -6,6 +6,7 @@
 #include "ui/capture/entrykinds.h"
 #include "ui/editcommand.h"
 #include "ui/theme/kindmark.h"
+#include "ui/whenanswered.h"
 
 #include <algorithm>
 
@@ -33,10 +34,9 @@ void sortRounds(std::vector<Entity> &rounds)
 }
 
 /// What every kind of entry has and keeps when it becomes another one.
-constexpr Field keptScalars[]
-    = {Field::Table,       Field::Round,     Field::Text,         Field::Detail,
-       Field::Background,  Field::Municipality, Field::Territory, Field::Verification,
-       Field::Support,     Field::Starred};
+constexpr Field keptScalars[] = {
+    Field::Table,        Field::Round,     Field::Text,         Field::Detail,  Field::Background,
+    Field::Municipality, Field::Territory, Field::Verification, Field::Support, Field::Starred};
 constexpr Field keptSets[] = {Field::Themes, Field::Tags};
 
 } // namespace
@@ -98,15 +98,15 @@ void TableNotes::read(bool isReload)
         contents.drafts = std::move(*drafts);
         return contents;
     };
-    m_workbook.read(load).then(
-        this, [this, isReload, generation = ++m_generation](Result<Contents> contents) {
-            if (generation != m_generation)
-                return;
-            if (contents)
-                take(std::move(*contents), isReload);
-            else if (contents.error().code != ErrorCode::Cancelled)
-                emit refused(contents.error(), {});
-        });
+    whenAnswered(m_workbook.read(load), this,
+                 [this, isReload, generation = ++m_generation](Result<Contents> contents) {
+                     if (generation != m_generation)
+                         return;
+                     if (contents)
+                         take(std::move(*contents), isReload);
+                     else if (contents.error().code != ErrorCode::Cancelled)
+                         emit refused(contents.error(), {});
+                 });
 }
 
 void TableNotes::take(Contents contents, bool isReload)
@@ -143,9 +143,9 @@ void TableNotes::takeChanges(const ChangeSet &changes)
             m_rounds.push_back(each);
             isFrameChanged = true;
         } else if (each.id == m_table.id || each.id == m_session.id || each.id == m_tour.id) {
-            Entity &target = each.id == m_table.id ? m_table
-                : each.id == m_session.id         ? m_session
-                                                  : m_tour;
+            Entity &target = each.id == m_table.id     ? m_table
+                             : each.id == m_session.id ? m_session
+                                                       : m_tour;
             target = each;
             isFrameChanged = true;
         }
@@ -167,20 +167,20 @@ QString TableNotes::guidingQuestion() const
 void TableNotes::apply(const QString &name, std::vector<Edit> edits, const std::string &slot)
 {
     m_model.expect(edits);
-    applyEdit(m_workbook, m_undoStack, name, edits, slot)
-        .then(this, [this, edits](const Result<Applied> &answer) {
-            if (answer)
-                return;
-            m_model.forget(edits);
-            if (answer.error().code == ErrorCode::Cancelled)
-                return;
-            QString words;
-            for (const Change &change : edits.back().changes) {
-                if (change.name.field == Field::Text)
-                    words = change.value.text();
-            }
-            emit refused(answer.error(), words);
-        });
+    whenAnswered(applyEdit(m_workbook, m_undoStack, name, edits, slot), this,
+                 [this, edits](const Result<Applied> &answer) {
+                     if (answer)
+                         return;
+                     m_model.forget(edits);
+                     if (answer.error().code == ErrorCode::Cancelled)
+                         return;
+                     QString words;
+                     for (const Change &change : edits.back().changes) {
+                         if (change.name.field == Field::Text)
+                             words = change.value.text();
+                     }
+                     emit refused(answer.error(), words);
+                 });
 }
 
 EntityId TableNotes::write(const CaptureDraft &words, const std::string &slot)
@@ -211,7 +211,7 @@ EntityId TableNotes::write(const CaptureDraft &words, const std::string &slot)
         edit.set(Field::Round, words.round);
     if (!edit.changes.empty())
         apply(tr("edit"), {edit}, slot);
-    else
+    else if (!slot.empty())
         m_workbook.discardDraft(slot);
     return words.entity;
 }
@@ -278,6 +278,20 @@ void TableNotes::remove(EntityId id, const std::string &slot)
     Edit edit = updateOf(*entry);
     edit.set(Field::Deleted, Value(true));
     apply(tr("removal"), {edit}, slot);
+}
+
+void TableNotes::setRound(const std::vector<EntityId> &ids, EntityId round)
+{
+    std::vector<Edit> edits;
+    for (const EntityId id : ids) {
+        const Entity *const entry = m_model.entry(id);
+        if (entry && !round.isNull() && entry->value(Field::Round).isNull())
+            edits.push_back(updateOf(*entry).set(Field::Round, round));
+    }
+    if (edits.empty())
+        return;
+    m_model.expect(edits);
+    m_workbook.apply(edits);
 }
 
 void TableNotes::putUnder(EntityId id, EntityId parent)

@@ -47,6 +47,8 @@ public:
     /// one step. Returns the new entry.
     EntityId changeKind(EntityId id, Kind kind);
     void remove(EntityId id, const std::string &slot = {});
+    /// Fills in the round of entries noted before it was known; no step to undo.
+    void setRound(const std::vector<EntityId> &ids, EntityId round);
     void putUnder(EntityId id, EntityId parent);
 
 signals:

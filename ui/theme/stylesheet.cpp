@@ -153,6 +153,7 @@ QScrollBar:horizontal { background: transparent; height: {12}; margin: 0; }
 QScrollBar::handle { background: @edge; border-radius: {4}; margin: {2}; }
 QScrollBar::handle:vertical { min-height: {32}; }
 QScrollBar::handle:horizontal { min-width: {32}; }
+QScrollBar::handle:disabled { background: transparent; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QSplitter::handle { background: @line; }
