@@ -81,6 +81,19 @@ std::size_t index(int number, std::size_t size)
     return static_cast<std::size_t>(number) % size;
 }
 
+std::string linesOnlyIn(const std::string &text, const std::string &other)
+{
+    std::string result;
+    for (std::size_t from = 0; from < text.size();) {
+        const std::size_t end = text.find('\n', from) + 1;
+        const std::string line = text.substr(from, end - from);
+        if (other.find(line) == std::string::npos)
+            result += line;
+        from = end;
+    }
+    return result;
+}
+
 constexpr std::array addable{Kind::Note, Kind::Solution, Kind::Challenge, Kind::Quote};
 
 rc::Gen<std::vector<Step>> histories()
@@ -268,6 +281,7 @@ void World::restoreBackup(Person &person, const Step &step)
     if (person.backups.empty())
         return;
     close(person);
+    person.looked.reset(); // nobody has a file before their eyes while it is replaced
     const QString replaced = newPath("attic");
     RC_ASSERT(QFile::rename(person.path, replaced));
     m_attic.push_back(replaced);
@@ -495,7 +509,11 @@ void World::performInTurn(const Step &step)
 
 void World::checkFile(WorkbookFile &file)
 {
-    RC_ASSERT(stateShownBy(file) == stateMeantBy(opsIn(file)));
+    const std::string shown = stateShownBy(file);
+    const std::string meant = stateMeantBy(opsIn(file));
+    if (shown != meant)
+        RC_FAIL("shown but not meant:\n" + linesOnlyIn(shown, meant) + "meant but not shown:\n"
+                + linesOnlyIn(meant, shown));
 }
 
 void World::checkEachFile()

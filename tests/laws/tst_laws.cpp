@@ -29,6 +29,9 @@ int main(int argc, char *argv[])
     // RapidCheck prints the seed; RC_PARAMS asks for another one, or for more.
     if (!qEnvironmentVariableIsSet("RC_PARAMS"))
         qputenv("RC_PARAMS", "max_success=1000 max_size=60");
+    // Qt gives a function five minutes; CTest knows better how long this one may take.
+    if (!qEnvironmentVariableIsSet("QTEST_FUNCTION_TIMEOUT"))
+        qputenv("QTEST_FUNCTION_TIMEOUT", "1800000");
     QCoreApplication app(argc, argv);
     TestLaws test;
     return QTest::qExec(&test, argc, argv);

@@ -29,6 +29,9 @@ int main(int argc, char *argv[])
     // The laws of tst_laws over more and longer histories.
     if (!qEnvironmentVariableIsSet("RC_PARAMS"))
         qputenv("RC_PARAMS", "max_success=20000 max_size=120");
+    // Qt gives a function five minutes; CTest knows better how long this one may take.
+    if (!qEnvironmentVariableIsSet("QTEST_FUNCTION_TIMEOUT"))
+        qputenv("QTEST_FUNCTION_TIMEOUT", "14400000");
     QCoreApplication app(argc, argv);
     TestLawsSoak test;
     return QTest::qExec(&test, argc, argv);
