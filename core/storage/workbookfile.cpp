@@ -380,29 +380,25 @@ Result<std::unique_ptr<WorkbookFile>> WorkbookFile::open(const QString &path,
     return guarded(path, [&]() -> Result<std::unique_ptr<WorkbookFile>> {
         std::unique_ptr<WorkbookFile> file(new WorkbookFile(path, environment, author));
         Private &d = *file->d;
-        if (access == Access::ReadOnly)
-            d.database.execute("PRAGMA query_only = ON");
         if (d.database.number("SELECT count(*) FROM sqlite_schema") == 0)
             throw Failure(ErrorCode::NotAWorkbook, path);
-        if (access == Access::ReadWrite) {
-            migrate(d.database);
+        // Also for reading only: what an older program left cannot be read before it is of today.
+        migrate(d.database);
+        if (access == Access::ReadWrite)
             d.database.keepInOneFile(); // it is ours, as we know now
-            auto &query = d.database.prepared("SELECT fingerprint FROM derived");
-            const bool isCurrent =
-                query.executeStep() && Database::text(query, 0) == StateStore::fingerprint();
-            query.reset();
-            if (!isCurrent) {
-                Transaction transaction(d.database);
-                file->rebuild();
-                if (d.log.opCount() == 0) // its creation was cut short
-                    d.takeShipped();
-                transaction.commit();
-            }
-        } else if (d.database.number("PRAGMA application_id") != workbookApplicationId) {
-            throw Failure(ErrorCode::NotAWorkbook, path);
-        } else if (d.database.number("PRAGMA user_version") > currentWorkbookVersion()) {
-            throw Failure(ErrorCode::WorkbookTooNew, path);
+        auto &query = d.database.prepared("SELECT fingerprint FROM derived");
+        const bool isCurrent =
+            query.executeStep() && Database::text(query, 0) == StateStore::fingerprint();
+        query.reset();
+        if (!isCurrent) {
+            Transaction transaction(d.database);
+            file->rebuild();
+            if (d.log.opCount() == 0) // its creation was cut short
+                d.takeShipped();
+            transaction.commit();
         }
+        if (access == Access::ReadOnly)
+            d.database.execute("PRAGMA query_only = ON");
         return file;
     });
 }

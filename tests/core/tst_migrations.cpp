@@ -47,6 +47,7 @@ private Q_SLOTS:
     void versionsAreCountedWithoutGaps();
     void oldWorkbookIsBroughtUpToDate_data();
     void oldWorkbookIsBroughtUpToDate();
+    void oldWorkbookMayBeOpenedForReadingOnly();
     void failedUpgradeLeavesTheOldFile();
     void newerWorkbookIsRefused();
     void currentWorkbookIsLeftAlone();
@@ -90,6 +91,19 @@ void TestMigrations::oldWorkbookIsBroughtUpToDate()
 
     applied(*file, update(notes->front()).set(Field::Text, Value("third")));
     QVERIFY(file->saveDraft({"capture", "{}", 1}));
+}
+
+void TestMigrations::oldWorkbookMayBeOpenedForReadingOnly()
+{
+    TestFolder folder;
+    writeFixture(folder.path("old"), 1);
+    const auto file = WorkbookFile::open(folder.path("old"), folder.environment, {},
+                                         WorkbookFile::Access::ReadOnly);
+    QVERIFY(file);
+    const auto notes = (*file)->entities(Kind::Note);
+    QVERIFY(notes);
+    QCOMPARE(notes->size(), 1U);
+    QVERIFY(!(*file)->apply(update(notes->front()).set(Field::Text, Value("third"))));
 }
 
 void TestMigrations::failedUpgradeLeavesTheOldFile()
