@@ -79,8 +79,7 @@ int CheckCommand::run(const Arguments &arguments, Console &console)
     if (looksLikeBundle(path)) {
         if (const auto bundle = readBundle(path); !bundle && !note(bundle.error()))
             return console.fail(bundle.error());
-        // Not for reading only: checking the search index takes a temporary table. Nothing is changed.
-    } else if (auto file = openToWrite(path); !file) {
+    } else if (auto file = openToRead(path); !file) {
         if (!note(file.error()))
             return console.fail(file.error());
     } else if (const auto problems = checkWorkbook(**file); !problems) {
