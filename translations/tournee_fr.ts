@@ -1679,6 +1679,10 @@
         <translation>«&#xa0;%1&#xa0;» ne peut pas valoir %2.</translation>
     </message>
     <message>
+        <source>The text is longer than an entry can be. Divide it into several entries.</source>
+        <translation>Le texte est plus long qu’une entrée peut l’être. Répartissez-le en plusieurs entrées.</translation>
+    </message>
+    <message>
         <source>This can no longer be undone: it has been changed since.</source>
         <translation>On ne peut plus l’annuler&#xa0;: il y a eu une modification depuis.</translation>
     </message>

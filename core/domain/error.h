@@ -37,6 +37,7 @@ enum class ErrorCode {
     UnknownName,
     AmbiguousName,
     InvalidValue,
+    TextTooLong,
     InvalidScript,
     NotUndoable,
     // Anything

@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <algorithm>
 #include <array>
 #include <compare>
 #include <cstring>
@@ -59,7 +60,7 @@ struct Bytes
     [[nodiscard]] static Bytes fromView(std::string_view raw)
     {
         Bytes result;
-        std::memcpy(result.bytes.data(), raw.data(), std::min(raw.size(), Size));
+        std::copy_n(raw.begin(), std::min(raw.size(), Size), result.bytes.begin());
         return result;
     }
 };

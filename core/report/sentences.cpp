@@ -110,6 +110,8 @@ QString Sentences::aboutEdit(const Error &error)
     case ErrorCode::InvalidValue:
         return error.detail.isEmpty() ? tr("The value for “%1” does not fit.").arg(error.subject)
                                       : tr("“%1” cannot be %2.").arg(error.subject, error.detail);
+    case ErrorCode::TextTooLong:
+        return tr("The text is longer than an entry can be. Divide it into several entries.");
     case ErrorCode::InvalidScript:
         return error.subject.isEmpty()
                    ? tr("This is not a line of an edit script.")

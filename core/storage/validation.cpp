@@ -3,6 +3,8 @@
 
 #include "core/storage/validation.h"
 
+#include "core/log/json.h"
+
 #include <QDate>
 #include <QTime>
 
@@ -64,6 +66,9 @@ bool isWellFormed(const FieldSpec &field, const Change &change)
     return false;
 }
 
+// A bundle's lines are limited to 4 MiB (core/bundle); some of it is salt and names.
+constexpr std::size_t mostJsonBytes = 3 << 20;
+
 } // namespace
 
 Result<void> validated(const Edit &edit)
@@ -71,6 +76,7 @@ Result<void> validated(const Edit &edit)
     if (edit.entity.isNull())
         return failure(ErrorCode::InvalidValue, QStringLiteral("id"));
     const KindSpec &kind = spec(edit.kind);
+    std::string json;
     for (const Change &change : edit.changes) {
         const FieldSpec *const field = kind.find(change.name.field);
         if (!field) {
@@ -79,6 +85,9 @@ Result<void> validated(const Edit &edit)
         }
         if (!isWellFormed(*field, change))
             return failure(ErrorCode::InvalidValue, textFromUtf8(field->name), change.value.text());
+        appendJson(json, change.value);
+        if (json.size() > mostJsonBytes)
+            return failure(ErrorCode::TextTooLong, textFromUtf8(field->name));
     }
     return {};
 }

@@ -68,7 +68,7 @@ public:
 
     /// Applies edits in order as one transaction and one undo step; each is one op, unless it
     /// changes nothing. \a finishedDraft names a draft that the edits make into an op.
-    /// Errors: UnknownField, InvalidValue, NotUndoable, those of files.
+    /// Errors: UnknownField, InvalidValue, TextTooLong (over 3 MiB), NotUndoable, those of files.
     Result<Applied> apply(std::span<const Edit> edits, const std::string &finishedDraft = {});
     Result<Applied> apply(const Edit &edit) { return apply(std::span(&edit, 1)); }
 

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void oneBadEditRefusesAll();
     void textsComeBackAsTheyWere_data();
     void textsComeBackAsTheyWere();
+    void refusesATextThatNoBundleCouldCarry();
     void draftsAreKeptUntilFinished();
     void draftIsFinishedInTheSameTransaction();
     void refusedEditKeepsTheDraft();
@@ -386,6 +387,17 @@ void TestWorkbookFile::textsComeBackAsTheyWere_data()
     QTest::newRow("looks like JSON") << std::string(R"({"entity":"x"})");
     QTest::newRow("looks like a number") << std::string("007");
     QTest::newRow("a megabyte") << std::string(1'000'000, 'x');
+}
+
+void TestWorkbookFile::refusesATextThatNoBundleCouldCarry()
+{
+    TestFolder folder;
+    const auto file = folder.create("a");
+    // A control character takes six bytes of JSON.
+    const auto result = file->apply(addition(Kind::Note, folder.newId())
+                                        .set(Field::Text, Value(std::string(600'000, '\1'))));
+    QVERIFY(!result);
+    QVERIFY(result.error().code == ErrorCode::TextTooLong);
 }
 
 void TestWorkbookFile::textsComeBackAsTheyWere()
