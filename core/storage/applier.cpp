@@ -84,8 +84,10 @@ void Applier::takeAbout(std::span<const LoggedOp *const> ops)
             return false;
         if (!inLog) {
             inLog.emplace();
-            for (const LoggedOp &each : m_log.opsOf(id))
-                inLog->insert(each.id);
+            for (const LoggedOp &each : m_log.opsOf(id)) {
+                if (areAboutTheSame(each, first))
+                    inLog->insert(each.id);
+            }
         }
         return inLog->contains(op) && !m_log.isWaiting(op);
     };

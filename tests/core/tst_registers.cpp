@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tournée contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/storage/checker.h"
 #include "tests/support/testworkbook.h"
 
 using namespace tournee;
@@ -88,6 +89,7 @@ private Q_SLOTS:
     void opReleasedTogetherWithItsFollower();
     void orderOfArrivalMakesNoDifference();
     void unknownKindsAndFieldsAreKept();
+    void opThatSawAnotherKindWaitsHoweverItComes();
 };
 
 void TestRegisters::sameFieldChangedApartKeepsBothTexts()
@@ -488,6 +490,35 @@ void TestRegisters::unknownKindsAndFieldsAreKept()
     QVERIFY(ops.at(field.id).values.fields.front().value == Value("good"));
     QVERIFY(ops.at(kind.id).values.fields.back().value == Value("la"));
     QVERIFY(!pair.a->find(op.entity)->has_value());
+}
+
+void TestRegisters::opThatSawAnotherKindWaitsHoweverItComes()
+{
+    // Nobody writes such ops but to do harm: all must come to the same, and so must a replay.
+    Pair pair;
+    const LoggedOp note = opsAbout(*pair.a, pair.note).front();
+    SeededEnvironment environment(99);
+    Op op = note.op;
+    op.writer = environment.newId<WriterId>();
+    op.seq = 1;
+    op.previous.reset();
+    op.entity = pair.newId();
+    const LoggedOp first = loggedOp(op, OpValues::salted({}, {Value("first")}));
+    op.seq = 2;
+    op.lamport += 1;
+    op.kind = "quote";
+    op.seen = {first.id};
+    const LoggedOp second = loggedOp(op, OpValues::salted({}, {Value("second")}));
+    TestFolder folder(3);
+    for (const auto &arrivals : std::vector<std::vector<std::vector<LoggedOp>>>{
+             {{first, second}}, {{first}, {second}}, {{second}, {first}}}) {
+        const auto file = folder.create(QString::number(folder.environment.now().milliseconds));
+        for (const auto &ops : arrivals)
+            take(*file, ops);
+        QCOMPARE(dump(shown(*file, op.entity)), std::string("note\ntext: \"first\"\n"));
+        QCOMPARE(file->log().waitingCount(), 1);
+        QVERIFY(checkWorkbook(*file)->empty());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestRegisters)

@@ -30,7 +30,8 @@ std::string stateMeantBy(const std::map<OpId, LoggedOp> &ops)
         for (const auto &[id, op] : ops) {
             const bool isReady = std::ranges::all_of(op.op.seen, [&](const OpId &seen) {
                 const auto it = counted.find(seen);
-                return it != counted.end() && it->second->op.entity == op.op.entity;
+                return it != counted.end() && it->second->op.entity == op.op.entity
+                       && it->second->op.kind == op.op.kind;
             });
             if (isReady && counted.emplace(id, &op).second)
                 isGrowing = true;
