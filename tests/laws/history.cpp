@@ -81,6 +81,16 @@ std::size_t index(int number, std::size_t size)
     return static_cast<std::size_t>(number) % size;
 }
 
+bool standsBesideAnother(const Entity &entity, const std::vector<OpId> &ops)
+{
+    return std::ranges::any_of(entity.registers, [&ops](const Register &each) {
+        const auto isOne = [&ops](const Version &version) {
+            return std::ranges::find(ops, version.op) != ops.end();
+        };
+        return std::ranges::any_of(each.heads, isOne) && !std::ranges::all_of(each.heads, isOne);
+    });
+}
+
 std::string linesOnlyIn(const std::string &text, const std::string &other)
 {
     std::string result;
@@ -205,6 +215,13 @@ void World::apply(Person &person, const std::vector<Edit> &edits)
     }
     if (done.ops.empty())
         return;
+    // What went beside a version that had not been seen is not alone there, and so not undoable.
+    for (const Entity &each : done.changes.entities) {
+        if (standsBesideAnother(each, done.ops)) {
+            step.before.clear();
+            step.after.clear();
+        }
+    }
     step.inverse = std::move(done.inverse);
     person.undo.push_back(std::move(step));
     person.redo.clear();
