@@ -87,6 +87,7 @@ private Q_SLOTS:
     void opWaitsForWhatItHasSeen();
     void opReleasedByAnOpThatIsItselfSuperseded();
     void opReleasedTogetherWithItsFollower();
+    void opsArrivingOneByOneInAnyOrderComeToTheSame();
     void orderOfArrivalMakesNoDifference();
     void unknownKindsAndFieldsAreKept();
     void opThatSawAnotherKindWaitsHoweverItComes();
@@ -421,6 +422,26 @@ void TestRegisters::opReleasedTogetherWithItsFollower()
     take(*pair.b, picked(ops, {1, 3}));
     QCOMPARE(dump(shown(*pair.b, pair.note)), std::string("note\ntext: \"Z\"\n"));
     QCOMPARE(pair.b->log().waitingCount(), 0);
+}
+
+void TestRegisters::opsArrivingOneByOneInAnyOrderComeToTheSame()
+{
+    Pair pair;
+    for (const char *text : {"P", "W", "Z"})
+        applied(*pair.a, pair.editOf(*pair.a).set(Field::Text, Value(text)));
+    const auto ops = opsAbout(*pair.a, pair.note);
+    TestFolder folder(3);
+    std::vector<std::size_t> order{0, 1, 2, 3};
+    do {
+        QString name;
+        for (const std::size_t each : order)
+            name += QString::number(each);
+        const auto file = folder.create(name);
+        for (const std::size_t each : order)
+            take(*file, {ops[each]});
+        QVERIFY2(dump(shown(*file, pair.note)) == "note\ntext: \"Z\"\n", qPrintable(name));
+        QCOMPARE(file->log().waitingCount(), 0);
+    } while (std::ranges::next_permutation(order).found);
 }
 
 void TestRegisters::orderOfArrivalMakesNoDifference()

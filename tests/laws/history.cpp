@@ -585,6 +585,20 @@ void World::checkUnion(int order)
     RC_ASSERT(sound(digestOf(*last.file)) == *expected);
 
     const auto ops = opsIn(*last.file);
+    // And somebody to whom the ops come in any order, a few at a time.
+    addPerson({});
+    std::vector<LoggedOp> torn;
+    for (const auto &[id, op] : ops)
+        torn.push_back(op);
+    std::ranges::shuffle(torn, chance);
+    const std::size_t atOnce = 1 + torn.size() / (1 + chance() % 20);
+    for (std::size_t from = 0; from < torn.size(); from += atOnce) {
+        const auto few = std::span(torn).subspan(from, std::min(atOnce, torn.size() - from));
+        take(*m_people.back()->file, {few.begin(), few.end()});
+    }
+    RC_ASSERT(sound(digestOf(*m_people.back()->file)) == *expected);
+    RC_ASSERT(m_people.back()->file->log().waitingCount() == 0);
+
     for (const auto &[id, values] : m_written) {
         const auto found = ops.find(id);
         RC_ASSERT(found != ops.end());
