@@ -297,7 +297,10 @@ bool WorkbookFile::Private::mayUndo(const Edit &edit, const Entity &now) const
             wholeEntity
             || std::ranges::find(edit.changes, each.name, &Change::name) != edit.changes.end();
         return !concerned || std::ranges::all_of(each.heads, [&](const Version &version) {
-            return standsForOneOf(version.op, edit.onlyAfter);
+            // What an undo has emptied holds nothing that a removal could lose.
+            const bool isEmptied =
+                wholeEntity && version.value.isNull() && standIns.contains(version.op);
+            return isEmptied || standsForOneOf(version.op, edit.onlyAfter);
         });
     });
 }
