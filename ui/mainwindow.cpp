@@ -9,6 +9,7 @@
 #include "ui/language.h"
 #include "ui/start/newtourpage.h"
 #include "ui/start/startpage.h"
+#include "ui/whenanswered.h"
 #include "ui/widgets/problembar.h"
 #include "ui/workbookview.h"
 
@@ -240,7 +241,7 @@ void MainWindow::load(const QString &path, Opening how, std::function<void()> re
     m_opening = std::make_unique<Workbook>(path, m_ground.environment,
                                            Author{{}, QSysInfo::machineHostName()});
     auto opened = how == Opening::New ? m_opening->create() : m_opening->open();
-    opened.then(this, [this, path, ready = std::move(ready)](const Result<void> &result) {
+    whenAnswered(opened, this, [this, path, ready = std::move(ready)](const Result<void> &result) {
         m_start->setBusy({});
         auto workbook = std::move(m_opening);
         if (!result) {
@@ -352,15 +353,14 @@ void MainWindow::trySample()
     const QString path = freeFileName(folder, tr("Sample tour"), workbookSuffix);
     QDir().mkpath(folder);
     m_start->setBusy(tr("Making a sample tour…"));
-    QtConcurrent::run([path] {
-        return makeSample(path, {});
-    }).then(this, [this, path](const Result<SampleSummary> &made) {
-        m_start->setBusy({});
-        if (made)
-            openFile(path);
-        else
-            report(made.error());
-    });
+    whenAnswered(QtConcurrent::run([path] { return makeSample(path, {}); }), this,
+                 [this, path](const Result<SampleSummary> &made) {
+                     m_start->setBusy({});
+                     if (made)
+                         openFile(path);
+                     else
+                         report(made.error());
+                 });
 }
 
 void MainWindow::createTour(const QString &path, const QString &title, const QString &question)

@@ -8,6 +8,7 @@
 #include "ui/overview/overviewpage.h"
 #include "ui/prepare/preparepage.h"
 #include "ui/reception/receptionpage.h"
+#include "ui/whenanswered.h"
 #include "ui/widgets/activitybar.h"
 #include "ui/widgets/savedmark.h"
 #include "ui/widgets/widgets.h"
@@ -49,7 +50,7 @@ WorkbookView::WorkbookView(Workbook &workbook, Environment &environment, QUndoSt
     arrange(column, 0);
     column->addWidget(makeBar());
     auto *activity = new QVBoxLayout;
-    arrange(activity, 0, space::between, space::within);
+    arrange(activity, 0, space::between, 0);
     activity->addWidget(m_activity);
     column->addLayout(activity);
     column->addWidget(m_pages, 1);
@@ -192,30 +193,29 @@ void WorkbookView::exportTo(const Selection &selection, const QString &name)
     auto progress = std::make_shared<Progress>();
     m_activity->begin([path] { return tr("Writing “%1”…").arg(QFileInfo(path).fileName()); },
                       progress);
-    m_workbook
-        .read(
+    whenAnswered(
+        m_workbook.read(
             [selection, path, progress](WorkbookFile &file) {
                 return exportBundle(file, path, selection, progress.get());
             },
-            Workbook::Priority::Background)
-        .then(
-            this, [this, path, isKit = selection.frameOnly](const Result<ExportSummary> &summary) {
-                if (!summary) {
-                    m_activity->close();
-                    report(summary.error());
-                    return;
-                }
-                const QString where = QDir::toNativeSeparators(path);
-                m_activity->finish(
-                    [where, isKit, summary = *summary] {
-                        const QString size = QLocale().formattedDataSize(summary.bytes, 0);
-                        return isKit ? tr("The kit is ready and verified (%1): %2").arg(size, where)
-                                     : tr("The bundle is ready and verified, %n entries (%1): %2",
-                                          nullptr, static_cast<int>(summary.entries))
-                                           .arg(size, where);
-                    },
-                    QFileInfo(path).absolutePath());
-            });
+            Workbook::Priority::Background),
+        this, [this, path, isKit = selection.frameOnly](const Result<ExportSummary> &summary) {
+            if (!summary) {
+                m_activity->close();
+                report(summary.error());
+                return;
+            }
+            const QString where = QDir::toNativeSeparators(path);
+            m_activity->finish(
+                [where, isKit, summary = *summary] {
+                    const QString size = QLocale().formattedDataSize(summary.bytes, 0);
+                    return isKit ? tr("The kit is ready and verified (%1): %2").arg(size, where)
+                                 : tr("The bundle is ready and verified, %n entries (%1): %2",
+                                      nullptr, static_cast<int>(summary.entries))
+                                       .arg(size, where);
+                },
+                QFileInfo(path).absolutePath());
+        });
 }
 
 void WorkbookView::report(const Error &error)
@@ -226,24 +226,23 @@ void WorkbookView::report(const Error &error)
 
 void WorkbookView::readTitle()
 {
-    m_workbook
-        .read([](WorkbookFile &file) -> Result<QString> {
-            auto tours = file.entities(Kind::Tour);
-            if (!tours)
-                return tours.error();
-            for (const Entity &tour : *tours) {
-                if (!tour.isDeleted())
-                    return tour.text(Field::Title);
-            }
-            return QString();
-        })
-        .then(this, [this](const Result<QString> &title) {
-            if (!title)
-                return;
-            m_title = *title;
-            m_tour->setText(*title);
-            emit titleChanged(*title);
-        });
+    const auto titleOf = [](WorkbookFile &file) -> Result<QString> {
+        auto tours = file.entities(Kind::Tour);
+        if (!tours)
+            return tours.error();
+        for (const Entity &tour : *tours) {
+            if (!tour.isDeleted())
+                return tour.text(Field::Title);
+        }
+        return QString();
+    };
+    whenAnswered(m_workbook.read(titleOf), this, [this](const Result<QString> &title) {
+        if (!title)
+            return;
+        m_title = *title;
+        m_tour->setText(*title);
+        emit titleChanged(*title);
+    });
 }
 
 void WorkbookView::changeEvent(QEvent *event)

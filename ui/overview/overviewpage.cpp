@@ -5,6 +5,7 @@
 
 #include "core/report/words.h"
 #include "ui/overview/overviewmodel.h"
+#include "ui/whenanswered.h"
 #include "ui/widgets/widgets.h"
 
 #include <QEvent>
@@ -119,16 +120,16 @@ void OverviewPage::takeChanges(const ChangeSet &changes)
 
 void OverviewPage::readAll()
 {
-    m_workbook.read([](WorkbookFile &file) { return readOverview(file); })
-        .then(this,
-              [this, reading = ++m_reading](const Result<std::vector<SessionOverview>> &overview) {
-                  if (reading != m_reading)
-                      return;
-                  if (overview)
-                      showOverview(*overview, std::exchange(m_isFirst, false));
-                  else
-                      emit failed(overview.error());
-              });
+    whenAnswered(
+        m_workbook.read([](WorkbookFile &file) { return readOverview(file); }), this,
+        [this, reading = ++m_reading](const Result<std::vector<SessionOverview>> &overview) {
+            if (reading != m_reading)
+                return;
+            if (overview)
+                showOverview(*overview, std::exchange(m_isFirst, false));
+            else
+                emit failed(overview.error());
+        });
 }
 
 void OverviewPage::showOverview(std::vector<SessionOverview> overview, bool shallCountAll)
@@ -168,20 +169,19 @@ void OverviewPage::countNext()
     const auto chunk = static_cast<std::ptrdiff_t>(std::min(tablesAtOnce, m_toCount.size()));
     std::vector<EntityId> tables(m_toCount.begin(), m_toCount.begin() + chunk);
     m_toCount.erase(m_toCount.begin(), m_toCount.begin() + chunk);
-    m_workbook
-        .read([tables](WorkbookFile &file) { return readTallies(file, tables); },
-              Workbook::Priority::Background)
-        .then(this, [this, tables](const Result<std::vector<TableTally>> &tallies) {
-            m_isCounting = false;
-            if (!tallies) {
-                emit failed(tallies.error());
-                return;
-            }
-            for (std::size_t i = 0; i < tables.size(); ++i)
-                m_model->setTally(tables[i], (*tallies)[i]);
-            showTotals();
-            countNext();
-        });
+    whenAnswered(m_workbook.read([tables](WorkbookFile &file) { return readTallies(file, tables); },
+                                 Workbook::Priority::Background),
+                 this, [this, tables](const Result<std::vector<TableTally>> &tallies) {
+                     m_isCounting = false;
+                     if (!tallies) {
+                         emit failed(tallies.error());
+                         return;
+                     }
+                     for (std::size_t i = 0; i < tables.size(); ++i)
+                         m_model->setTally(tables[i], (*tallies)[i]);
+                     showTotals();
+                     countNext();
+                 });
 }
 
 void OverviewPage::showTotals()

@@ -159,6 +159,10 @@ bool FormBinding::eventFilter(QObject *watched, QEvent *event)
                 bound.before = m_entity;
         }
     }
+    if (event->type() == QEvent::Wheel) {
+        event->ignore(); // it scrolls the page; a value that turns on the way would be saved
+        return true;
+    }
     return QObject::eventFilter(watched, event);
 }
 

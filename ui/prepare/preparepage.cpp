@@ -7,6 +7,7 @@
 #include "ui/prepare/framelistmodel.h"
 #include "ui/prepare/sessionpage.h"
 #include "ui/prepare/tourform.h"
+#include "ui/whenanswered.h"
 #include "ui/widgets/twolinedelegate.h"
 #include "ui/widgets/widgets.h"
 
@@ -140,23 +141,24 @@ void PreparePage::takeChanges(const ChangeSet &changes)
 
 void PreparePage::readTour()
 {
-    m_workbook.read([](WorkbookFile &file) { return readTourFrame(file); })
-        .then(this, [this, reading = ++m_tourReading](const Result<TourFrame> &frame) {
-            if (reading != m_tourReading)
-                return;
-            if (frame)
-                showTour(*frame);
-            else
-                emit failed(frame.error());
-        });
+    whenAnswered(m_workbook.read([](WorkbookFile &file) { return readTourFrame(file); }), this,
+                 [this, reading = ++m_tourReading](const Result<TourFrame> &frame) {
+                     if (reading != m_tourReading)
+                         return;
+                     if (frame)
+                         showTour(*frame);
+                     else
+                         emit failed(frame.error());
+                 });
 }
 
 void PreparePage::readSession()
 {
     if (m_chosen.isNull())
         return;
-    m_workbook.read([id = m_chosen](WorkbookFile &file) { return readSessionFrame(file, id); })
-        .then(this, [this, reading = ++m_sessionReading](const Result<SessionFrame> &frame) {
+    whenAnswered(
+        m_workbook.read([id = m_chosen](WorkbookFile &file) { return readSessionFrame(file, id); }),
+        this, [this, reading = ++m_sessionReading](const Result<SessionFrame> &frame) {
             if (reading != m_sessionReading)
                 return;
             if (frame)

@@ -3,6 +3,9 @@
 
 #include "ui/prepare/tablemodel.h"
 
+#include <QGuiApplication>
+#include <QPalette>
+
 #include <algorithm>
 
 namespace tournee {
@@ -76,6 +79,8 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
             return tr("Take notes");
         if (role == Qt::AccessibleTextRole)
             return tr("Take notes at table %1").arg(table.number(Field::Number));
+        if (role == Qt::ForegroundRole)
+            return QGuiApplication::palette().link();
         return {};
     }
     if (role == Qt::DisplayRole || role == Qt::EditRole) {
@@ -128,6 +133,8 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
 
 Qt::ItemFlags TableModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     if (index.column() != NotesColumn)
         flags |= Qt::ItemIsEditable;

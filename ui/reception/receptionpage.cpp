@@ -3,6 +3,7 @@
 
 #include "ui/reception/receptionpage.h"
 
+#include "ui/whenanswered.h"
 #include "ui/widgets/widgets.h"
 
 #include <QDirIterator>
@@ -117,12 +118,11 @@ void ReceptionPage::add(const QStringList &paths)
         m_model->clear();
     if (m_phase != Phase::Importing)
         setPhase(Phase::Previewing);
-    QtConcurrent::run([paths] {
-        return filesToTakeIn(paths);
-    }).then(this, [this](const QStringList &files) {
-        m_model->add(files);
-        next();
-    });
+    whenAnswered(QtConcurrent::run([paths] { return filesToTakeIn(paths); }), this,
+                 [this](const QStringList &files) {
+                     m_model->add(files);
+                     next();
+                 });
 }
 
 void ReceptionPage::next()
@@ -158,11 +158,12 @@ void ReceptionPage::begin(int row, ImportMode mode)
     m_progress = std::make_shared<Progress>();
     m_model->setStep(row, isImport ? Step::Importing : Step::Previewing);
     m_clock.start();
-    m_workbook
-        .read([path = m_model->at(row).path, mode, progress = m_progress](WorkbookFile &file)
-                  -> Result<ImportSummary> { return importInto(file, path, mode, progress.get()); },
-              Workbook::Priority::Background)
-        .then(this, [this, row, isImport](const Result<ImportSummary> &answer) {
+    whenAnswered(
+        m_workbook.read(
+            [path = m_model->at(row).path, mode, progress = m_progress](WorkbookFile &file)
+                -> Result<ImportSummary> { return importInto(file, path, mode, progress.get()); },
+            Workbook::Priority::Background),
+        this, [this, row, isImport](const Result<ImportSummary> &answer) {
             m_isRunning = false;
             m_clock.stop();
             if (!answer)

@@ -76,7 +76,7 @@ QToolButton:focus { border: 2px solid @accent; }
 QToolButton::menu-indicator { image: none; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox {
-    background: @field; color: @ink; border: 1px solid @edge; border-radius: {6};
+    background: @field; border: 1px solid @edge; border-radius: {6};
     padding: {6} {8}; selection-background-color: @accent; selection-color: @accentInk;
 }
 QLineEdit, QAbstractSpinBox, QComboBox { min-height: {20}; }

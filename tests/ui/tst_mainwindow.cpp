@@ -1,0 +1,295 @@
+// SPDX-FileCopyrightText: 2026 Tournée contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/exporter.h"
+#include "ui/capture/capturepage.h"
+#include "ui/language.h"
+#include "ui/mainwindow.h"
+#include "ui/overview/overviewpage.h"
+#include "ui/reception/receptionpage.h"
+#include "ui/settings.h"
+#include "ui/widgets/activitybar.h"
+#include "ui/widgets/problembar.h"
+#include "ui/widgets/savedmark.h"
+#include "ui/workbookview.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFile>
+#include <QFileInfo>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+#include <QUrl>
+
+using namespace tournee;
+
+class TestMainWindow final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(".?"));
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_settings = std::make_unique<Settings>(m_folder->filePath("settings.ini"));
+        m_settings->setLanguage("en");
+        m_settings->setTheme(ThemeChoice::Light);
+        m_settings->setWorkbookFolder(m_folder->filePath("workbooks"));
+        m_language = std::make_unique<Language>();
+        m_language->use("en");
+        m_window = std::make_unique<MainWindow>(MainWindow::Ground{
+            .environment = m_environment,
+            .settings = *m_settings,
+            .language = *m_language,
+            .chooser = {.open = [this](auto...) { return m_chosen; },
+                        .several = [this](auto...) { return QStringList{m_chosen}; },
+                        .save = [this](auto...) { return m_chosen; },
+                        .folder = [this](auto...) { return m_chosen; }}});
+        m_window->show();
+    }
+    void cleanup()
+    {
+        m_window.reset();
+        m_language.reset();
+    }
+
+    void aTourIsCreatedAndFoundAgain()
+    {
+        child<QPushButton>("prepareTour")->click();
+        child<QLineEdit>("tourTitle")->setText("What emerges: 2026?");
+        child<QLineEdit>("tourQuestion")->setText("What is needed?");
+        child<QPushButton>("createTour")->click();
+        QTRY_VERIFY(m_window->view());
+        QTRY_COMPARE(m_window->windowTitle(), "What emerges: 2026? — Tournée");
+        QVERIFY(m_window->view()->page() == WorkbookView::Page::Prepare);
+        const QString path = m_window->workbook()->path();
+        QCOMPARE(QFileInfo(path).fileName(), "What emerges- 2026-.tournee");
+        QCOMPARE(m_settings->recentWorkbooks(), QStringList{path});
+        child<QAction>("closeWorkbook")->trigger();
+        QVERIFY(!m_window->view());
+        m_window->openFile(path);
+        QTRY_COMPARE(m_window->windowTitle(), "What emerges: 2026? — Tournée");
+    }
+
+    void whatIsNoWorkbookIsToldInTheBar()
+    {
+        const QString path = m_folder->filePath("letter.tournee");
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Dear Sir");
+        file.close();
+        m_window->openFile(path);
+        auto *bar = child<ProblemBar>("problemBar");
+        QTRY_VERIFY(bar->isVisible());
+        QVERIFY(!m_window->view());
+        const QString english = bar->text();
+        m_window->useLanguage("fr");
+        QTRY_VERIFY(bar->text() != english);
+        child<QPushButton>("dismissProblem")->click();
+        QVERIFY(!bar->isVisible());
+    }
+
+    void theLanguageSwitchesLive()
+    {
+        auto *open = child<QPushButton>("openWorkbook");
+        QCOMPARE(open->text(), "Open a workbook…");
+        m_window->useLanguage("fr");
+        QTRY_COMPARE(open->text(), "Ouvrir un carnet…");
+        QCOMPARE(m_settings->language(), "fr");
+        makeWorkbook("a.tournee", 1);
+        m_window->openFile(m_folder->filePath("a.tournee"));
+        QTRY_VERIFY(m_window->view());
+        QCOMPARE(child<QPushButton>("goOverview")->text(), "Vue d’ensemble");
+        m_window->useLanguage("en");
+        QTRY_COMPARE(child<QPushButton>("goOverview")->text(), "Overview");
+        QCOMPARE(open->text(), "Open a workbook…");
+    }
+
+    void lookAndZoomAreKept()
+    {
+        m_window->useTheme(ThemeChoice::Dark);
+        m_window->useZoom(150);
+        QCOMPARE(QApplication::palette().color(QPalette::Window), colours(Scheme::Dark).paper);
+        QCOMPARE(QApplication::font().pixelSize(), 23);
+        QCOMPARE(Settings(m_folder->filePath("settings.ini")).zoomPercent(), 150);
+        m_window->useZoom(1000);
+        QCOMPARE(m_settings->zoomPercent(), 200);
+        m_window->useTheme(ThemeChoice::Light);
+        m_window->useZoom(100);
+    }
+
+    void droppedBundlesAreSeenBeforeTheyComeIn()
+    {
+        makeBundle("one.tourneez", 1);
+        makeBundle("two.tourneez", 2);
+        makeWorkbook("mine.tournee", 3);
+        m_window->openFile(m_folder->filePath("mine.tournee"));
+        QTRY_VERIFY(m_window->view());
+
+        drop({m_folder->filePath("one.tourneez"), m_folder->filePath("two.tourneez")});
+        auto *page = child<ReceptionPage>("receptionPage");
+        auto *confirm = child<QPushButton>("confirmImport");
+        QTRY_VERIFY(confirm->isVisible() && confirm->isEnabled());
+        QCOMPARE(page->model().totals().useful, 2);
+        QCOMPARE(challenges(), 1); // only looked at so far
+
+        confirm->click();
+        QTRY_VERIFY(child<QPushButton>("goToOverview")->isVisible());
+        QCOMPARE(challenges(), 3);
+        QVERIFY(child<QLabel>("receptionLead")->text().startsWith("2 files are in"));
+        child<QPushButton>("goToOverview")->click();
+        auto *overview = child<QTreeView>("overview");
+        QTRY_COMPARE(overview->model()->rowCount(), 3);
+    }
+
+    void aDamagedBundleIsRefusedWithItsReason()
+    {
+        makeBundle("one.tourneez", 1);
+        QFile file(m_folder->filePath("one.tourneez"));
+        QVERIFY(file.resize(file.size() / 2));
+        makeWorkbook("mine.tournee", 3);
+        m_window->openFile(m_folder->filePath("mine.tournee"));
+        QTRY_VERIFY(m_window->view());
+        drop({file.fileName()});
+        auto *page = child<ReceptionPage>("receptionPage");
+        QTRY_COMPARE(page->model().totals().refused, 1);
+        QVERIFY(!child<QPushButton>("confirmImport")->isEnabled());
+        const QString result =
+            page->model().index(0, ReceptionModel::ResultColumn).data().toString();
+        QVERIFY2(result.contains("one.tourneez"), qPrintable(result));
+        QCOMPARE(challenges(), 1);
+    }
+
+    void aKitOpensIntoItsTables()
+    {
+        makeBundle("kit.tourneez", 1, true);
+        m_window->openFile(m_folder->filePath("kit.tourneez"));
+        QTRY_VERIFY(m_window->view());
+        QTRY_VERIFY(m_window->view()->page() == WorkbookView::Page::Overview);
+        auto *overview = child<QTreeView>("overview");
+        QTRY_COMPARE(overview->model()->rowCount(), 1);
+        QCOMPARE(challenges(), 0);
+        overview->setCurrentIndex(overview->model()->index(0, 0, overview->model()->index(0, 0)));
+        child<QPushButton>("takeNotes")->click();
+        QVERIFY(m_window->view()->page() == WorkbookView::Page::Capture);
+    }
+
+    void aBundleIsExportedBesideTheWork()
+    {
+        makeWorkbook("mine.tournee", 3);
+        m_window->openFile(m_folder->filePath("mine.tournee"));
+        QTRY_VERIFY(m_window->view());
+        QTRY_VERIFY(child<QPushButton>("exportChosen")->isEnabled());
+        m_chosen = m_folder->filePath("out");
+        child<QPushButton>("exportChosen")->click();
+        auto *activity = child<ActivityBar>("activityBar");
+        QTRY_VERIFY(activity->isVisible() && !activity->isBusy());
+        QVERIFY2(activity->text().contains("1 entry"), qPrintable(activity->text()));
+        QVERIFY(QFileInfo::exists(m_folder->filePath("out.tourneez")));
+    }
+
+    void theSavedMarkTellsTheTruth()
+    {
+        SavedMark mark;
+        mark.setState(Workbook::SavedState::Saving, {});
+        QCOMPARE(mark.text(), "Saving…");
+        mark.setState(Workbook::SavedState::Saved, {1'790'000'000'000, -240});
+        QCOMPARE(mark.text(), "Saved 10:13");
+        mark.setState(Workbook::SavedState::Failing, {});
+        QCOMPARE(mark.text(), "Not saved yet");
+        m_language->use("fr");
+        QTRY_COMPARE(mark.text(), "Pas encore enregistré");
+
+        makeWorkbook("mine.tournee", 3);
+        m_window->openFile(m_folder->filePath("mine.tournee"));
+        QTRY_VERIFY(m_window->view());
+        QSignalSpy states(m_window->workbook(), &Workbook::savedStateChanged);
+        m_window->workbook()->apply({addition(Kind::Note, m_environment.newId<EntityId>())
+                                         .set(Field::Text, Value("words"))});
+        auto *shown = child<SavedMark>("savedMark");
+        QCOMPARE(shown->text(), "Enregistrement…");
+        QTRY_VERIFY(shown->text().startsWith("Enregistré "));
+        QVERIFY(states.count() >= 2);
+    }
+
+private:
+    template <typename Widget>
+    Widget *child(const char *name)
+    {
+        auto *found = m_window->findChild<Widget *>(QString(name));
+        if (!found)
+            qFatal("there is no %s", name);
+        return found;
+    }
+    int challenges()
+    {
+        auto answer =
+            m_window->workbook()->read([](WorkbookFile &file) -> Result<std::vector<Entity>> {
+                return file.entities(Kind::Challenge);
+            });
+        answer.waitForFinished();
+        return static_cast<int>(answer.result().value().size());
+    }
+    void drop(const QStringList &files)
+    {
+        QMimeData data;
+        QList<QUrl> urls;
+        for (const QString &file : files)
+            urls << QUrl::fromLocalFile(file);
+        data.setUrls(urls);
+        QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(m_window.get(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent event({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(m_window.get(), &event);
+    }
+    /// One workshop, one table, one challenge; another for each \a seed.
+    std::unique_ptr<WorkbookFile> makeWorkbook(const QString &name, quint64 seed)
+    {
+        static SystemEnvironment environment;
+        auto file = WorkbookFile::create(m_folder->filePath(name), environment);
+        if (!file)
+            qFatal("the workbook could not be made");
+        const auto session = environment.newId<EntityId>();
+        const auto table = environment.newId<EntityId>();
+        const std::vector<Edit> edits{
+            addition(Kind::Session, session).set(Field::Title, Value(QString("S%1").arg(seed))),
+            addition(Kind::Table, table).set(Field::Session, session).set(Field::Number, Value(1)),
+            addition(Kind::Challenge, environment.newId<EntityId>())
+                .set(Field::Table, table)
+                .set(Field::Text, Value("words")),
+        };
+        if (!(*file)->apply(edits))
+            qFatal("the workbook could not be filled");
+        return std::move(*file);
+    }
+    void makeBundle(const QString &name, quint64 seed, bool isKit = false)
+    {
+        const auto file = makeWorkbook(name + ".source", seed);
+        Selection selection;
+        selection.frameOnly = isKit;
+        if (!exportBundle(*file, m_folder->filePath(name), selection))
+            qFatal("the bundle could not be made");
+    }
+
+    SystemEnvironment m_environment;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<Language> m_language;
+    std::unique_ptr<MainWindow> m_window;
+    QString m_chosen;
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"
