@@ -152,6 +152,7 @@ void OverviewPage::showOverview(std::vector<SessionOverview> overview, bool shal
     m_prepare->setVisible(isEmpty);
     showTotals();
     showChosen();
+    fitColumns();
     countNext();
 }
 
@@ -179,6 +180,7 @@ void OverviewPage::countNext()
                      }
                      for (std::size_t i = 0; i < tables.size(); ++i)
                          m_model->setTally(tables[i], (*tallies)[i]);
+                     fitColumns();
                      showTotals();
                      countNext();
                  });
@@ -240,9 +242,20 @@ void OverviewPage::fitColumns()
 {
     QHeaderView *header = m_tree->header();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(OverviewModel::NameColumn, QHeaderView::Stretch);
+    header->setSectionResizeMode(OverviewModel::NameColumn, QHeaderView::Fixed);
     header->setMinimumSectionSize(scaled(space::page));
     m_tree->setIndentation(scaled(space::around));
+    // Names take what the figures leave, and never so little that they cannot be read.
+    const int figures = header->length() - header->sectionSize(OverviewModel::NameColumn);
+    header->resizeSection(
+        OverviewModel::NameColumn,
+        std::max(scaled(measure::form) * 2 / 5, m_tree->viewport()->width() - figures));
+}
+
+void OverviewPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
 }
 
 void OverviewPage::changeEvent(QEvent *event)
