@@ -12,22 +12,23 @@ namespace tournee {
 FileChooser systemFileChooser()
 {
     return {
-        .open = [](QWidget *parent, const QString &title, const QString &start,
-                   const QString &filter) {
-            return QFileDialog::getOpenFileName(parent, title, start, filter);
-        },
-        .several = [](QWidget *parent, const QString &title, const QString &start,
-                      const QString &filter) {
-            return QFileDialog::getOpenFileNames(parent, title, start, filter);
-        },
-        .save = [](QWidget *parent, const QString &title, const QString &start,
-                   const QString &filter) {
-            return QFileDialog::getSaveFileName(parent, title, start, filter);
-        },
-        .folder = [](QWidget *parent, const QString &title, const QString &start,
-                     const QString & /*filter*/) {
-            return QFileDialog::getExistingDirectory(parent, title, start);
-        },
+        .open =
+            [](QWidget *parent, const QString &title, const QString &start, const QString &filter) {
+                return QFileDialog::getOpenFileName(parent, title, start, filter);
+            },
+        .several =
+            [](QWidget *parent, const QString &title, const QString &start, const QString &filter) {
+                return QFileDialog::getOpenFileNames(parent, title, start, filter);
+            },
+        .save =
+            [](QWidget *parent, const QString &title, const QString &start, const QString &filter) {
+                return QFileDialog::getSaveFileName(parent, title, start, filter);
+            },
+        .folder =
+            [](QWidget *parent, const QString &title, const QString &start,
+               const QString & /*filter*/) {
+                return QFileDialog::getExistingDirectory(parent, title, start);
+            },
     };
 }
 

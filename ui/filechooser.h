@@ -13,16 +13,17 @@ class QWidget;
 namespace tournee {
 
 /// How a person points at files. A test answers in the person's place.
-struct FileChooser {
+struct FileChooser
+{
     using One = std::function<QString(QWidget *parent, const QString &title, const QString &start,
                                       const QString &filter)>;
     using Several = std::function<QStringList(QWidget *parent, const QString &title,
                                               const QString &start, const QString &filter)>;
 
-    One open;        ///< an existing file
+    One open; ///< an existing file
     Several several; ///< existing files
-    One save;        ///< a file to be written
-    One folder;      ///< an existing folder; the filter is not used
+    One save; ///< a file to be written
+    One folder; ///< an existing folder; the filter is not used
 };
 
 /// The system's dialogs. Every answer is empty when the person changes their mind.

@@ -20,8 +20,8 @@ constexpr const char *themeWords[] = {"system", "light", "dark", "contrast"};
 
 std::optional<ThemeChoice> themeChoiceNamed(const QString &word)
 {
-    for (const ThemeChoice choice : {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark,
-                                     ThemeChoice::HighContrast}) {
+    for (const ThemeChoice choice :
+         {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::HighContrast}) {
         if (word == themeWords[static_cast<int>(choice)])
             return choice;
     }
@@ -85,8 +85,7 @@ void Settings::forgetRecentWorkbook(const QString &path)
 
 QString Settings::workbookFolder() const
 {
-    const QString documents
-        = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     return m_settings.value("workbookFolder", QDir(documents).filePath("Tournée")).toString();
 }
 

@@ -21,7 +21,8 @@ namespace {
 using namespace tournee;
 
 /// What a person said on the command line; the rest is as the settings have it.
-struct Wishes {
+struct Wishes
+{
     QString file;
     QString language;
     std::optional<ThemeChoice> theme;
@@ -73,8 +74,8 @@ Wishes parse(const QStringList &arguments)
         bool isNumber = false;
         wishes.zoomPercent = parser.value(zoomOption).toInt(&isNumber);
         if (!isNumber || *wishes.zoomPercent < zoom::least || *wishes.zoomPercent > zoom::most)
-            refuse(words(
-                QT_TRANSLATE_NOOP("Options", "The zoom is a whole number from 80 to 200.")));
+            refuse(
+                words(QT_TRANSLATE_NOOP("Options", "The zoom is a whole number from 80 to 200.")));
     }
     return wishes;
 }
@@ -95,7 +96,7 @@ int main(int argc, char *argv[])
     // Before the window gives the application its own palette.
     const QPalette systemPalette = QApplication::palette();
     const bool isSystemDark = systemPalette.color(QPalette::Window).lightness()
-        < systemPalette.color(QPalette::WindowText).lightness();
+                              < systemPalette.color(QPalette::WindowText).lightness();
 
     Settings settings(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)
                       + "/tournee.ini");

@@ -394,8 +394,8 @@ void TestWorkbookFile::refusesATextThatNoBundleCouldCarry()
     TestFolder folder;
     const auto file = folder.create("a");
     // A control character takes six bytes of JSON.
-    const auto result = file->apply(addition(Kind::Note, folder.newId())
-                                        .set(Field::Text, Value(std::string(600'000, '\1'))));
+    const auto result = file->apply(
+        addition(Kind::Note, folder.newId()).set(Field::Text, Value(std::string(600'000, '\1'))));
     QVERIFY(!result);
     QVERIFY(result.error().code == ErrorCode::TextTooLong);
 }

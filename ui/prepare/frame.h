@@ -11,14 +11,16 @@
 namespace tournee {
 
 /// What is prepared for the whole tour; of the workshops only themselves.
-struct TourFrame {
+struct TourFrame
+{
     std::optional<Entity> tour;
     std::vector<Entity> sessions; ///< in canonical order; none that is deleted
     std::vector<Entity> regions;
 };
 
 /// One workshop with what stands in it; none that is deleted.
-struct SessionFrame {
+struct SessionFrame
+{
     Entity session;
     std::vector<Entity> rounds;
     std::vector<Entity> tables; ///< by number

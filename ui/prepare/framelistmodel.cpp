@@ -18,9 +18,8 @@ QString dateAndPlace(const Entity &session)
     QStringList parts;
     const QDate date = QDate::fromString(session.text(Field::Date), Qt::ISODate);
     if (date.isValid())
-        parts << QLocale().toString(date, QLocale().language() == QLocale::French
-                                              ? "d MMMM yyyy"
-                                              : "MMMM d, yyyy");
+        parts << QLocale().toString(date, QLocale().language() == QLocale::French ? "d MMMM yyyy"
+                                                                                  : "MMMM d, yyyy");
     QString place = session.text(Field::Municipality);
     if (place.isEmpty())
         place = session.text(Field::Place);
@@ -72,8 +71,9 @@ void FrameListModel::retranslate()
 
 EntityId FrameListModel::sessionAt(const QModelIndex &index) const
 {
-    return index.row() < 1 || index.row() > static_cast<int>(m_sessions.size()) ? EntityId()
-                                                                                : at(index.row()).id;
+    return index.row() < 1 || index.row() > static_cast<int>(m_sessions.size())
+               ? EntityId()
+               : at(index.row()).id;
 }
 
 QModelIndex FrameListModel::indexOf(const EntityId &session) const

@@ -34,7 +34,10 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const final;
 
 private:
-    [[nodiscard]] const Entity &at(int row) const { return m_sessions[static_cast<std::size_t>(row - 1)]; }
+    [[nodiscard]] const Entity &at(int row) const
+    {
+        return m_sessions[static_cast<std::size_t>(row - 1)];
+    }
 
     std::optional<Entity> m_tour;
     std::vector<Entity> m_sessions;

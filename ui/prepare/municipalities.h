@@ -11,7 +11,8 @@
 
 namespace tournee {
 
-struct Municipality {
+struct Municipality
+{
     QString name;
     QString regionCode; ///< "01" to "17"
     QString mrc;
@@ -28,8 +29,7 @@ class MunicipalityModel final : public QAbstractListModel
 public:
     enum Role { NameRole = Qt::UserRole, RegionRole, FoldedRole };
 
-    explicit MunicipalityModel(std::vector<Municipality> municipalities,
-                               QObject *parent = nullptr);
+    explicit MunicipalityModel(std::vector<Municipality> municipalities, QObject *parent = nullptr);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const final;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const final;

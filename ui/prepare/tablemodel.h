@@ -18,7 +18,14 @@ class TableModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { NumberColumn, NameColumn, FacilitatorColumn, NoteTakerColumn, NotesColumn, ColumnCount };
+    enum Column {
+        NumberColumn,
+        NameColumn,
+        FacilitatorColumn,
+        NoteTakerColumn,
+        NotesColumn,
+        ColumnCount
+    };
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -34,7 +41,8 @@ public:
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const final;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const final;
     [[nodiscard]] bool setData(const QModelIndex &index, const QVariant &value, int role) final;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const final;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const final;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const final;
 
 signals:

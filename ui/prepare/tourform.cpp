@@ -15,12 +15,20 @@
 namespace tournee {
 
 TourForm::TourForm(QWidget *parent)
-    : QWidget(parent), m_binding(new FormBinding(this)), m_heading(newLabel(Role::Page)),
-      m_titleLabel(newLabel(Role::Field)), m_title(new QLineEdit),
-      m_questionLabel(newLabel(Role::Field)), m_question(new QLineEdit),
-      m_organizerLabel(newLabel(Role::Field)), m_organizer(new QLineEdit),
-      m_startsLabel(newLabel(Role::Field)), m_starts(new QLineEdit),
-      m_endsLabel(newLabel(Role::Field)), m_ends(new QLineEdit), m_hint(newLabel(Role::Secondary))
+    : QWidget(parent)
+    , m_binding(new FormBinding(this))
+    , m_heading(newLabel(Role::Page))
+    , m_titleLabel(newLabel(Role::Field))
+    , m_title(new QLineEdit)
+    , m_questionLabel(newLabel(Role::Field))
+    , m_question(new QLineEdit)
+    , m_organizerLabel(newLabel(Role::Field))
+    , m_organizer(new QLineEdit)
+    , m_startsLabel(newLabel(Role::Field))
+    , m_starts(new QLineEdit)
+    , m_endsLabel(newLabel(Role::Field))
+    , m_ends(new QLineEdit)
+    , m_hint(newLabel(Role::Secondary))
 {
     m_title->setObjectName("title");
     m_question->setObjectName("guidingQuestion");

@@ -19,11 +19,17 @@
 namespace tournee {
 
 NewTourPage::NewTourPage(QWidget *parent)
-    : QWidget(parent), m_heading(newLabel(Role::Page)), m_titleLabel(newLabel(Role::Field)),
-      m_title(new QLineEdit), m_questionLabel(newLabel(Role::Field)), m_question(new QLineEdit),
-      m_whereLabel(newLabel(Role::Field)), m_folderButton(newButton("chooseFolder")),
-      m_where(newLabel(Role::Secondary)), m_create(newButton(Role::Primary, "createTour")),
-      m_cancel(newButton(Role::Quiet, "cancelNewTour"))
+    : QWidget(parent)
+    , m_heading(newLabel(Role::Page))
+    , m_titleLabel(newLabel(Role::Field))
+    , m_title(new QLineEdit)
+    , m_questionLabel(newLabel(Role::Field))
+    , m_question(new QLineEdit)
+    , m_whereLabel(newLabel(Role::Field))
+    , m_folderButton(newButton("chooseFolder"))
+    , m_where(newLabel(Role::Secondary))
+    , m_create(newButton(Role::Primary, "createTour"))
+    , m_cancel(newButton(Role::Quiet, "cancelNewTour"))
 {
     setObjectName("newTourPage");
     m_title->setObjectName("tourTitle");
@@ -114,8 +120,7 @@ void NewTourPage::showWhere()
 void NewTourPage::create()
 {
     if (m_create->isEnabled())
-        emit createRequested(m_path, m_title->text().simplified(),
-                             m_question->text().simplified());
+        emit createRequested(m_path, m_title->text().simplified(), m_question->text().simplified());
 }
 
 void NewTourPage::retranslateUi()

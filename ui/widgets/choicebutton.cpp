@@ -11,8 +11,9 @@
 namespace tournee {
 
 ChoiceButton::ChoiceButton(const char *name, QWidget *parent)
-    : QPushButton(parent), m_title(newLabel(Role::Strong, this)),
-      m_description(newLabel(Role::Secondary, this))
+    : QPushButton(parent)
+    , m_title(newLabel(Role::Strong, this))
+    , m_description(newLabel(Role::Secondary, this))
 {
     setObjectName(name);
     setRole(this, Role::Choice);

@@ -19,7 +19,9 @@ constexpr std::size_t mostKept = 20;
 } // namespace
 
 ProblemBar::ProblemBar(QWidget *parent)
-    : QFrame(parent), m_label(newText(this)), m_dismiss(newButton(Role::Quiet, "dismissProblem", this))
+    : QFrame(parent)
+    , m_label(newText(this))
+    , m_dismiss(newButton(Role::Quiet, "dismissProblem", this))
 {
     setObjectName("problemBar");
     setRole(this, Role::Alarm);
