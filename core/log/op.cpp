@@ -130,6 +130,8 @@ Result<Op> parseHeader(std::string_view line, JsonParser &parser)
     const auto refused = [](const char *why) {
         return failure(ErrorCode::BundleDamaged, {}, QString::fromLatin1(why));
     };
+    if (line.find('\n') != std::string_view::npos)
+        return refused("an op is not one line"); // JSON would allow it, a segment would not
     const auto parsed = parser.parse(line);
     if (!parsed)
         return failure(ErrorCode::BundleDamaged, {}, parsed.error().detail);

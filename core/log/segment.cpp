@@ -13,7 +13,8 @@ std::vector<Segment> segmentsFrom(std::span<const LoggedOp> ops)
 {
     std::vector<Segment> result;
     for (const LoggedOp &op : ops) {
-        if (result.empty() || result.back().count == longestSegment) {
+        if (result.empty() || result.back().count == longestSegment
+            || result.back().headers.size() + result.back().values.size() >= fullSegmentBytes) {
             result.emplace_back();
             result.back().writer = op.op.writer;
             result.back().firstSeq = op.op.seq;

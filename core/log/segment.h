@@ -27,6 +27,9 @@ struct Segment
 
 /// At most this many ops in a segment: small enough to unpack for the history of one entity.
 inline constexpr int longestSegment = 256;
+/// A segment that holds so many bytes takes no further op, so that long texts never make one
+/// larger than decompressed() accepts.
+inline constexpr std::size_t fullSegmentBytes = 4 << 20;
 
 /// \a ops are one writer's, sorted by (seq, id).
 [[nodiscard]] std::vector<Segment> segmentsFrom(std::span<const LoggedOp> ops);

@@ -4,6 +4,7 @@
 #include "core/storage/importer.h"
 
 #include "core/bundle/bundle.h"
+#include "core/bundle/limits.h"
 #include "core/log/logstore.h"
 #include "core/sqlite/database.h"
 #include "core/storage/applier.h"
@@ -21,12 +22,6 @@
 namespace tournee {
 
 namespace {
-
-bool looksLikeDatabase(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.read(16) == QByteArray("SQLite format 3\0", 16);
-}
 
 Database openedForReading(const QString &path)
 {
@@ -50,11 +45,16 @@ std::vector<LoggedOp> opsOfWorkbook(const QString &path)
     LogStore log(database);
     std::vector<LoggedOp> ops;
     log.forEachLinePair([&](std::string_view header, std::string_view values) {
+        // What no bundle could carry would keep this workbook from ever being exported again.
+        if (std::max(header.size(), values.size()) >= BundleLimits::lineLength)
+            throw Failure(ErrorCode::BundleHostile, path, QStringLiteral("a line is too long"));
         ops.push_back(log.parsed(header, values));
     });
     std::ranges::sort(ops, [](const LoggedOp &a, const LoggedOp &b) {
         return std::tie(a.op.writer, a.op.seq, a.id) < std::tie(b.op.writer, b.op.seq, b.id);
     });
+    const auto repeated = std::ranges::unique(ops, {}, &LoggedOp::id);
+    ops.erase(repeated.begin(), repeated.end());
     return ops;
 }
 
@@ -63,7 +63,7 @@ std::vector<LoggedOp> opsOfFile(const QString &path)
 {
     if (!QFileInfo::exists(path))
         throw Failure(ErrorCode::FileNotFound, path);
-    if (looksLikeDatabase(path))
+    if (isDatabase(path))
         return opsOfWorkbook(path);
     auto bundle = readBundle(path);
     if (!bundle)
@@ -155,6 +155,12 @@ void take(WorkbookFile &file, std::vector<LoggedOp> ops, ImportMode mode, Progre
 }
 
 } // namespace
+
+bool isDatabase(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(16) == QByteArray("SQLite format 3\0", 16);
+}
 
 ImportSummary importInto(WorkbookFile &file, const QString &source, ImportMode mode,
                          Progress *progress)

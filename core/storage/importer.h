@@ -39,6 +39,9 @@ struct Progress
     std::atomic<bool> isCancelled = false;
 };
 
+/// Whether \a path is an SQLite file, as workbooks are; not to be asked during a transaction on it.
+[[nodiscard]] bool isDatabase(const QString &path);
+
 enum class ImportMode { Import, Preview };
 
 /// Takes a bundle or another workbook into \a file: verified whole first, then one transaction.

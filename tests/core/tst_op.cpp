@@ -155,6 +155,7 @@ void TestOp::malformedLinesAreRefused_data()
     QTest::newRow("an array") << std::string("[]");
     QTest::newRow("cut short") << good.substr(0, good.size() - 1);
     QTest::newRow("more behind it") << good + "{}";
+    row("over two lines", R"("seq":12,)", "\"seq\":12,\n");
     row("no format", R"("format":1,)", "");
     row("format 0", R"("format":1)", R"("format":0)");
     row("seq 0", R"("seq":12)", R"("seq":0)");

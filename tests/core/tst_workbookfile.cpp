@@ -3,6 +3,8 @@
 
 #include "core/log/shipped.h"
 #include "core/storage/checker.h"
+#include "core/storage/digest.h"
+#include "core/storage/importer.h"
 #include "core/storage/migrations.h"
 #include "tests/support/testworkbook.h"
 
@@ -75,6 +77,9 @@ private Q_SLOTS:
     void draftIsFinishedInTheSameTransaction();
     void refusedEditKeepsTheDraft();
     void sealingKeepsEverything();
+    void longTextsAreSpreadOverSegments();
+    void opsThatAWorkbookHoldsTwiceComeInOnce();
+    void workbookWithALineThatNoBundleCouldCarryIsRefused();
     void copiedFilesContinueApart();
     void rebuildingGivesTheSameState();
     void referringFollowsMovesAndDeletions();
@@ -489,6 +494,62 @@ void TestWorkbookFile::sealingKeepsEverything()
     for (std::size_t i = 0; i < written; ++i)
         QCOMPARE(history[i].values.fields.front().value->utf8(), std::to_string(i));
     QCOMPARE(problemsOf(*file), QString());
+}
+
+void TestWorkbookFile::longTextsAreSpreadOverSegments()
+{
+    TestFolder folder;
+    const auto file = folder.create("a");
+    const auto count = [&file] { return file->database().number("SELECT count(*) FROM segment"); };
+    const qint64 before = count();
+    std::vector<Edit> edits;
+    for (int i = 0; i < 5; ++i)
+        edits.push_back(addition(Kind::Note, folder.newId())
+                            .set(Field::Text, Value(std::string(2'000'000, 'x'))));
+    applied(*file, edits);
+    QVERIFY(file->seal());
+
+    // The third note makes the first segment a full one.
+    QCOMPARE(count() - before, 2);
+    QCOMPARE(problemsOf(*file), QString());
+}
+
+void TestWorkbookFile::opsThatAWorkbookHoldsTwiceComeInOnce()
+{
+    TestFolder folder;
+    const auto a = folder.create("a");
+    const auto b = folder.create("b");
+    applied(*b, addition(Kind::Note, folder.newId()).set(Field::Text, Value("x")));
+    QVERIFY(b->seal());
+    const auto digest = digestOf(*b);
+    b->database().execute("INSERT INTO segment (writer, first_seq, last_seq, count, headers, vals)"
+                          " SELECT writer, first_seq, last_seq, count, headers, vals FROM segment");
+
+    const ImportSummary summary = importInto(*a, folder.path("b"));
+
+    QCOMPARE(summary.newOps, 2); // the note, and who wrote it
+    QVERIFY(*digestOf(*a) == *digest);
+    QCOMPARE(problemsOf(*a), QString());
+}
+
+void TestWorkbookFile::workbookWithALineThatNoBundleCouldCarryIsRefused()
+{
+    TestFolder folder;
+    const auto a = folder.create("a");
+    const auto b = folder.create("b");
+    Op op = opsIn(*b).begin()->second.op;
+    op.writer = folder.environment.newId<WriterId>();
+    std::vector<Value> values(op.fields.size(), Value(std::string(5'000'000, 'x')));
+    Transaction transaction(b->database());
+    b->log().append(loggedOp(std::move(op), OpValues::salted({}, std::move(values))));
+    transaction.commit();
+    const QByteArray before = bytesOf(folder.path("a"));
+
+    const ImportSummary summary = importInto(*a, folder.path("b"));
+
+    QVERIFY(summary.status == ImportSummary::Status::Refused);
+    QVERIFY(summary.reason.code == ErrorCode::BundleHostile);
+    QVERIFY(bytesOf(folder.path("a")) == before);
 }
 
 void TestWorkbookFile::copiedFilesContinueApart()
