@@ -58,8 +58,6 @@ int ExportCommand::run(const Arguments &arguments, Console &console)
     auto file = openToWrite(arguments.files.front());
     if (!file)
         return console.fail(file.error());
-    if (isSameFile(arguments.files.front(), target))
-        return console.fail(Error{ErrorCode::FileExists, target, {}});
     const QTemporaryDir folder;
     const QString path = toOutput ? folder.filePath(QStringLiteral("bundle.tourneez")) : target;
     const auto summary = [&] {

@@ -51,7 +51,7 @@ private:
     Result<void> cite(const std::vector<EntityId> &ids);
 
     void entry(const Entity &entry, const QString &label, Form form = Form::Full);
-    void versions(const Entity &entry);
+    void versions(const Entity &entry, Field field);
     void details(const Entity &entry);
     Result<void> entries(const std::vector<Entity> &all);
     Result<void> tree(const EntryTree &tree, const EntryTree::Node &node, const QString &label);
@@ -171,18 +171,20 @@ void Markdown::entry(const Entity &entry, const QString &label, Form form)
     put(markdownBlock(entry.value(Field::Text).utf8()));
     if (form == Form::Reference)
         return;
-    versions(entry);
+    versions(entry, Field::Text);
     details(entry);
 }
 
 /// Every version of a text that nobody has settled: none is hidden behind the one that is shown.
-void Markdown::versions(const Entity &entry)
+void Markdown::versions(const Entity &entry, Field field)
 {
-    const Register *const text = entry.find({Field::Text, {}});
+    const Register *const text = entry.find({field, {}});
     if (!text || !text->diverges())
         return;
-    for (std::size_t i = 0; i + 1 < text->heads.size(); ++i)
-        labelled(tr("Diverging version"), text->heads[i].value.utf8());
+    for (const Version &version : text->heads) {
+        if (&version != &text->shown() && !version.value.utf8().empty())
+            labelled(tr("Diverging version"), version.value.utf8());
+    }
 }
 
 void Markdown::details(const Entity &entry)
@@ -190,6 +192,7 @@ void Markdown::details(const Entity &entry)
     for (const Field field : proseFields) {
         if (const std::string &text = entry.value(field).utf8(); !text.empty())
             labelled(wordFor(field), text);
+        versions(entry, field);
     }
     bool isAny = false;
     for (const Field field : shortFields) {

@@ -21,14 +21,11 @@ namespace {
 class Coverer
 {
 public:
-    explicit Coverer(StateStore &state) : m_state(state) {}
+    Coverer(StateStore &state, bool frameOnly) : m_state(state), m_frameOnly(frameOnly) {}
 
-    void addFrame()
+    void addAll(Kind kind)
     {
-        for (const KindSpec &kind : schema()) {
-            if (isFrame(kind.kind))
-                m_state.forEach(kind.kind, [this](Entity &&entity) { m_ids.insert(entity.id); });
-        }
+        m_state.forEach(kind, [this](Entity &&entity) { m_ids.insert(entity.id); });
     }
     void addSession(const EntityId &session)
     {
@@ -43,6 +40,8 @@ public:
             throw Failure(ErrorCode::UnknownEntity, textFromUtf8(table.toString()));
         add(*found);
         addSessionFrame(found->reference(Field::Session));
+        if (m_frameOnly)
+            return;
         for (const Kind kind : entryKinds()) {
             for (const Entity &entry : entriesAt(kind, table)) {
                 if (m_ids.contains(entry.id))
@@ -116,9 +115,21 @@ private:
     }
 
     StateStore &m_state;
+    bool m_frameOnly;
     std::set<EntityId> m_ids;
     qint64 m_entries = 0;
 };
+
+/// A kit of some workshops has the regions, themes and backgrounds all the same: people choose
+/// among them.
+void addFrame(Coverer &coverer, const Selection &selection)
+{
+    const bool isOfAll = selection.sessions.empty() && selection.tables.empty();
+    for (const KindSpec &kind : schema()) {
+        if (isFrame(kind.kind) && (isOfAll || kind.kind <= Kind::Background))
+            coverer.addAll(kind.kind);
+    }
+}
 
 qint64 countEntries(StateStore &state)
 {
@@ -140,9 +151,9 @@ Bundle bundleFor(WorkbookFile &file, const Selection &selection)
         });
         bundle.cover.entries = countEntries(state);
     } else {
-        Coverer coverer(state);
+        Coverer coverer(state, selection.frameOnly);
         if (selection.frameOnly)
-            coverer.addFrame();
+            addFrame(coverer, selection);
         for (const EntityId &session : selection.sessions) {
             if (!state.find(Kind::Session, session))
                 throw Failure(ErrorCode::UnknownEntity, textFromUtf8(session.toString()));
@@ -184,6 +195,8 @@ Bundle bundleFor(WorkbookFile &file, const Selection &selection)
 Result<ExportSummary> exportBundle(WorkbookFile &file, const QString &target,
                                    const Selection &selection, Progress *progress)
 {
+    if (isDatabase(target))
+        return failure(ErrorCode::FileExists, target);
     if (const auto sealed = file.seal(); !sealed)
         return sealed.error();
     return guarded(target, [&]() -> Result<ExportSummary> {

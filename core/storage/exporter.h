@@ -14,7 +14,9 @@ struct Selection
 {
     std::vector<EntityId> sessions;
     std::vector<EntityId> tables;
-    bool frameOnly = false; ///< a kit: tour, regions, themes, sessions, rounds, tables; no entries
+    /// A kit: tour, regions, themes, sessions, rounds, tables (of all, or of those named above);
+    /// no entries.
+    bool frameOnly = false;
 
     bool operator==(const Selection &) const = default;
 };
@@ -27,8 +29,8 @@ struct ExportSummary
 };
 
 /// Writes a bundle to \a target, reads it back and verifies it before it answers. The same content
-/// gives the same bytes. A file of that name is only replaced by a whole one.
-/// Errors: UnknownEntity, FileNotWritable, DiskFull, Io, Cancelled.
+/// gives the same bytes. A file of that name is only replaced by a whole one,
+/// and a workbook never. Errors: UnknownEntity, FileExists, FileNotWritable, DiskFull, Io, Cancelled.
 Result<ExportSummary> exportBundle(WorkbookFile &file, const QString &target,
                                    const Selection &selection = {}, Progress *progress = nullptr);
 

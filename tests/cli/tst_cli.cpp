@@ -47,7 +47,7 @@ QString fieldsOf(const QJsonObject &entity)
     return parts.join(u" | "_s);
 }
 
-/// Those of the contract.
+/// Those of the contract that exist.
 QStringList allCommandNames()
 {
     return {u"new"_s,      u"edit"_s,   u"show"_s,  u"history"_s, u"conflicts"_s,
@@ -88,7 +88,8 @@ private slots:
     void importTellsWhatItDid();
     void previewChangesNothing();
     void bundlesOfTheSameAreTheSame();
-    void exportNeverReplacesItsOwnWorkbook();
+    void kitOfAWorkshopHoldsItsFrameOnly();
+    void exportNeverReplacesAWorkbook();
     void checkFindsAFlippedByte();
     void pipesCarryBundles();
 
@@ -100,6 +101,7 @@ private slots:
     void reportsNameNobodyWhenAnonymous_data();
     void reportsNameNobodyWhenAnonymous();
     void reportsKeepToARegion();
+    void reportsTellEveryVersion();
     void sampleIsTheSameForASeed();
 
 private:
@@ -530,13 +532,34 @@ void TestCli::bundlesOfTheSameAreTheSame()
     QVERIFY(!QFileInfo::exists(path(u"x"_s)));
 }
 
-void TestCli::exportNeverReplacesItsOwnWorkbook()
+void TestCli::kitOfAWorkshopHoldsItsFrameOnly()
 {
-    const QString before = digest(u"a"_s);
+    const QString session = idOf(u"a"_s, u"session"_s);
+    edit(u"a"_s, R"({"add":"session","set":{"title":"Atelier de Gaspé","region":"11"}})");
+    const QString kit = path(u"kit"_s);
+    const CliRun run = runCli({u"export"_s, path(u"a"_s), u"-o"_s, kit, u"--kit"_s, u"--session"_s,
+                               session, u"--json"_s});
+    QCOMPARE(run.json()[u"entries"].toInt(-1), 0);
+
+    QCOMPARE(runCli({u"new"_s, path(u"b"_s), u"--kit"_s, kit}).status, 0);
+
+    QCOMPARE(shown(u"b"_s, u"session"_s).size(), 1);
+    QCOMPARE(idOf(u"b"_s, u"session"_s), session);
+    QCOMPARE(shown(u"b"_s, u"table"_s).size(), 2);
+    QCOMPARE(shown(u"b"_s, u"challenge"_s).size(), 0);
+}
+
+void TestCli::exportNeverReplacesAWorkbook()
+{
+    QCOMPARE(runCli({u"new"_s, path(u"b"_s)}).status, 0);
+    const QString beforeA = digest(u"a"_s);
+    const QString beforeB = digest(u"b"_s);
 
     QCOMPARE(runCli({u"export"_s, path(u"a"_s), u"-o"_s, m_folder->path() + u"/./a"_s}).status, 1);
+    QCOMPARE(runCli({u"export"_s, path(u"a"_s), u"-o"_s, path(u"b"_s)}).status, 1);
 
-    QCOMPARE(digest(u"a"_s), before);
+    QCOMPARE(digest(u"a"_s), beforeA);
+    QCOMPARE(digest(u"b"_s), beforeB);
 }
 
 void TestCli::checkFindsAFlippedByte()
@@ -672,6 +695,24 @@ void TestCli::reportsKeepToARegion()
     QVERIFY(report.contains("· Gaspésie–Îles-de-la-Madeleine · Atelier de Gaspé · Table 1\n"));
     QVERIFY(report.contains("\n> La mer\n"));
     QVERIFY(!report.contains("Rimouski"));
+}
+
+void TestCli::reportsTellEveryVersion()
+{
+    QVERIFY(QFile::copy(path(u"a"_s), path(u"b"_s)));
+    const QByteArray update = R"({"update":")" + idOf(u"a"_s, u"solution"_s).toUtf8();
+    edit(u"a"_s, update + R"(","set":{"text":"Un terrain","detail":"à gauche"}})");
+    edit(u"b"_s, update + R"(","set":{"text":"Une terre","detail":"à droite"}})");
+    QCOMPARE(runCli({u"import"_s, path(u"a"_s), path(u"b"_s)}).status, 0);
+
+    for (const QString &what : {u"minutes"_s, u"synthesis"_s}) {
+        QCOMPARE(
+            runCli({u"report"_s, path(u"a"_s), u"-o"_s, path(u"r.md"_s), u"--what"_s, what}).status,
+            0);
+        const QByteArray report = contentOf(path(u"r.md"_s));
+        for (const char *version : {"Un terrain", "Une terre", "à gauche", "à droite"})
+            QVERIFY2(report.contains(version), version);
+    }
 }
 
 void TestCli::sampleIsTheSameForASeed()
