@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tournée contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "capturedesk.h"
+#include "tests/ui/capturedesk.h"
 #include "ui/capture/entrykinds.h"
 
 #include <QAbstractItemModelTester>
