@@ -187,12 +187,6 @@ std::unordered_map<OpId, quint64, BytesHash> LogStore::idsOf(const WriterId &wri
     return result;
 }
 
-bool LogStore::holds(const EntityId &entity, const OpId &op)
-{
-    const auto ops = opsOf(entity);
-    return std::ranges::find(ops, op, &LoggedOp::id) != ops.end();
-}
-
 namespace {
 
 bool inLamportOrder(const LoggedOp &a, const LoggedOp &b)
@@ -268,30 +262,6 @@ std::vector<WriterId> LogStore::writers()
     while (query.executeStep())
         result.push_back(WriterId::fromView(Database::blob(query, 0)));
     query.reset();
-    return result;
-}
-
-std::vector<LoggedOp> LogStore::opsOf(const WriterId &writer)
-{
-    std::vector<LoggedOp> result;
-    const auto take = [&](std::string_view header, std::string_view values) {
-        result.push_back(parsed(header, values));
-    };
-    auto &segments = m_database.prepared(
-        "SELECT headers, vals FROM segment WHERE writer = (SELECT row FROM log_writer WHERE uuid = ?)");
-    Database::bindBlob(segments, 1, writer.view());
-    while (segments.executeStep()) {
-        forEachLine(decompressed(Database::blob(segments, 0)),
-                    decompressed(Database::blob(segments, 1)), take);
-    }
-    segments.reset();
-    auto &tail = m_database.prepared(
-        "SELECT header, vals FROM tail WHERE writer = (SELECT row FROM log_writer WHERE uuid = ?)");
-    Database::bindBlob(tail, 1, writer.view());
-    while (tail.executeStep())
-        take(Database::text(tail, 0), Database::text(tail, 1));
-    tail.reset();
-    std::ranges::sort(result, {}, [](const LoggedOp &op) { return std::pair(op.op.seq, op.id); });
     return result;
 }
 

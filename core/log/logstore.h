@@ -42,14 +42,11 @@ public:
 
     /// The ids that the log holds of \a writer, waiting ones included.
     [[nodiscard]] std::unordered_map<OpId, quint64, BytesHash> idsOf(const WriterId &writer);
-    [[nodiscard]] bool holds(const EntityId &entity, const OpId &op);
     /// Every op about one of \a entities, in no order.
     [[nodiscard]] std::vector<LoggedOp> opsAbout(const std::set<EntityId> &entities);
     /// Every op about \a entity in Lamport order, waiting ones included.
     [[nodiscard]] std::vector<LoggedOp> opsOf(const EntityId &entity);
     [[nodiscard]] std::vector<WriterId> writers();
-    /// Every op of \a writer by (seq, id).
-    [[nodiscard]] std::vector<LoggedOp> opsOf(const WriterId &writer);
     /// Calls \a each with the lines of every op, segment by segment.
     void forEachLinePair(const std::function<void(std::string_view, std::string_view)> &each);
     /// Verifies a pair of lines of this log; throws Failure(WorkbookDamaged).
