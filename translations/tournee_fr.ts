@@ -413,6 +413,14 @@
 <context>
     <name>tournee::Csv</name>
     <message>
+        <source>Diverging versions</source>
+        <translation>Versions divergentes</translation>
+    </message>
+    <message>
+        <source>a line for each version that stands in no column: field and value</source>
+        <translation>une ligne pour chaque version qui ne figure dans aucune colonne&#xa0;: champ et valeur</translation>
+    </message>
+    <message>
         <source>whole number</source>
         <translation>nombre entier</translation>
     </message>

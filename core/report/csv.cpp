@@ -3,6 +3,7 @@
 
 #include "core/report/csv.h"
 
+#include "core/log/op.h"
 #include "core/report/readable.h"
 #include "core/report/words.h"
 
@@ -15,9 +16,10 @@ namespace {
 constexpr std::string_view byteOrderMark = "\xef\xbb\xbf";
 constexpr std::string_view lineEnd = "\r\n";
 constexpr std::string_view betweenElements = " | ";
+constexpr std::string_view otherVersions = "otherVersions";
 
 /// RFC 4180 §2.
-std::string quoted(std::string_view cell)
+std::string quotedCell(std::string_view cell)
 {
     if (cell.find_first_of("\",\r\n") == std::string_view::npos)
         return std::string(cell);
@@ -48,6 +50,7 @@ private:
     void endLine(const std::string &file);
     [[nodiscard]] bool hasColumn(const FieldSpec &field) const;
     [[nodiscard]] std::string contentOf(const FieldSpec &field, const Entity &entity) const;
+    [[nodiscard]] std::string otherVersionsOf(const Entity &entity) const;
     void placeColumns(const Entity &entity);
     void describe(const std::string &file, std::string_view column, const QString &meaning,
                   const QString &type);
@@ -119,6 +122,39 @@ std::string Csv::contentOf(const FieldSpec &field, const Entity &entity) const
     return csvText(content);
 }
 
+/// "field: value" a line, for each version that does not stand in the field's own column.
+std::string Csv::otherVersionsOf(const Entity &entity) const
+{
+    std::string lines;
+    const auto add = [&lines](std::string_view key, const std::string &value) {
+        if (!lines.empty())
+            lines += '\n';
+        lines.append(key).append(": ").append(value);
+    };
+    for (const Register &each : entity.registers) {
+        const FieldSpec &field = spec(entity.kind, each.name.field);
+        if (!each.diverges() || !hasColumn(field) || field.shape == Shape::Set
+            || field.divergence == Divergence::Silent)
+            continue;
+        for (const Version &version : each.heads) {
+            const auto *number = std::get_if<qint64>(&version.value.data);
+            const bool isTooSmall = m_scope.isAnonymous() && field.shape == Shape::Map && number
+                                    && *number < smallestCountedGroup;
+            if (version.value == each.shown().value || isTooSmall)
+                continue;
+            std::string value = version.value.utf8();
+            if (number)
+                value = std::to_string(*number);
+            else if (const auto *truth = std::get_if<bool>(&version.value.data))
+                value = *truth ? "true" : "false";
+            add(m_json.readableKey(fieldKey(entity.kind, each.name)), value);
+        }
+    }
+    if (entity.isDeletedButEdited())
+        add(nameOf(Field::Deleted), "true");
+    return lines;
+}
+
 /// Where an entry comes from, for those who read the file alone.
 void Csv::placeColumns(const Entity &entity)
 {
@@ -147,6 +183,7 @@ Result<void> Csv::data()
             if (hasColumn(field))
                 cell(field.name);
         }
+        cell(otherVersions);
         if (isEntry(kind.kind)) {
             for (const char *column :
                  {"regionName", "sessionTitle", "tableTitle", "roundTitle", "themeNames"})
@@ -159,6 +196,7 @@ Result<void> Csv::data()
                 if (hasColumn(field))
                     cell(contentOf(field, entity));
             }
+            textCell(otherVersionsOf(entity));
             if (isEntry(kind.kind))
                 placeColumns(entity);
             endLine(file);
@@ -250,6 +288,8 @@ void Csv::dictionary()
             if (hasColumn(field))
                 describe(fileOf(kind.kind), field.name, wordFor(field.field), typeOf(field));
         }
+        describe(fileOf(kind.kind), otherVersions, tr("Diverging versions"),
+                 tr("a line for each version that stands in no column: field and value"));
         if (!isEntry(kind.kind))
             continue;
         for (const auto &[column, field] :
@@ -266,8 +306,8 @@ std::string csvText(std::string_view text)
 {
     static constexpr std::string_view risky = "=+-@\t\r'";
     if (!text.empty() && risky.find(text.front()) != std::string_view::npos)
-        return quoted('\'' + std::string(text));
-    return quoted(text);
+        return quotedCell('\'' + std::string(text));
+    return quotedCell(text);
 }
 
 Result<void> writeCsv(ReportScope &scope, const CsvSink &sink)

@@ -713,6 +713,10 @@ void TestCli::reportsTellEveryVersion()
         for (const char *version : {"Un terrain", "Une terre", "à gauche", "à droite"})
             QVERIFY2(report.contains(version), version);
     }
+    QCOMPARE(runCli({u"report"_s, path(u"a"_s), u"-o"_s, path(u"r.csv"_s)}).status, 0);
+    const QByteArray table = contentOf(path(u"r.csv/solution.csv"_s));
+    for (const char *version : {"Un terrain", "Une terre", "à gauche", "à droite"})
+        QVERIFY2(table.contains(version), version);
 }
 
 void TestCli::sampleIsTheSameForASeed()
