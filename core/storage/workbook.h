@@ -46,13 +46,14 @@ public:
     QFuture<Result<void>> open();
     QFuture<Result<void>> create();
 
-    /// See WorkbookFile::apply(). changed() is emitted before the future is finished.
+    /// See WorkbookFile::apply(). changed() is on its way before the future is finished: whoever
+    /// watches it with a QFutureWatcher on this thread hears of the change first.
     QFuture<Result<Applied>> apply(std::vector<Edit> edits, std::string finishedDraft = {});
     QFuture<Result<void>> saveDraft(Draft draft);
     QFuture<Result<void>> discardDraft(std::string slot);
 
     /// Runs \a work(WorkbookFile &) on the storage thread. It must return a Result and touch
-    /// nothing of the caller but by value. Use .then(context, …) to get the answer.
+    /// nothing of the caller but by value. Watch the answer with a QFutureWatcher.
     template <typename Work>
     auto read(Work work, Priority priority = Priority::Read)
         -> QFuture<std::invoke_result_t<Work, WorkbookFile &>>

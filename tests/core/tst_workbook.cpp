@@ -4,6 +4,7 @@
 #include "core/storage/workbook.h"
 #include "tests/support/testworkbook.h"
 
+#include <QFutureWatcher>
 #include <QSemaphore>
 #include <QSignalSpy>
 #include <QThread>
@@ -200,10 +201,12 @@ void TestWorkbook::changesAreToldBeforeTheAnswer()
         QVERIFY(changes.entities.front().id == note);
         events.append(QStringLiteral("changed"));
     });
-    opened.workbook->apply({noteWith(note, "x")}).then(this, [&](const Result<Applied> &answer) {
-        QVERIFY(answer);
+    QFutureWatcher<Result<Applied>> watcher;
+    connect(&watcher, &QFutureWatcherBase::finished, this, [&] {
+        QVERIFY(watcher.result());
         events.append(QStringLiteral("answer"));
     });
+    watcher.setFuture(opened.workbook->apply({noteWith(note, "x")}));
     QTRY_COMPARE(events.join(u' '), QStringLiteral("changed answer"));
 }
 
