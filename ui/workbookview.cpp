@@ -4,6 +4,7 @@
 #include "ui/workbookview.h"
 
 #include "core/report/sentences.h"
+#include "ui/capture/capturedraft.h"
 #include "ui/capture/capturepage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/prepare/preparepage.h"
@@ -62,6 +63,12 @@ WorkbookView::WorkbookView(Workbook &workbook, Environment &environment, QUndoSt
     showPage(Page::Overview);
     retranslateUi();
     readTitle();
+    returnToDraft();
+    const auto begin = [this] {
+        if (m_page == Page::Overview)
+            m_overview->setFocus();
+    };
+    QMetaObject::invokeMethod(this, begin, Qt::QueuedConnection); // once it stands in the window
 }
 
 QWidget *WorkbookView::makeBar()
@@ -143,6 +150,8 @@ void WorkbookView::showPage(Page page)
     m_page = page;
     QWidget *const widgets[] = {m_overview, m_prepare, m_reception, m_capture};
     m_pages->setCurrentWidget(widgets[static_cast<int>(page)]);
+    if (page == Page::Overview) // the keyboard begins where the tables are
+        m_overview->setFocus();
     // Whoever takes notes has the whole height, and the page's own saved mark.
     m_bar->setVisible(page != Page::Capture);
     if (QAbstractButton *button = m_navigation->button(static_cast<int>(page)))
@@ -155,6 +164,15 @@ void WorkbookView::openTable(EntityId table)
         m_beforeCapture = m_page;
     capture().setTable(table);
     showPage(Page::Capture);
+}
+
+/// Whoever was typing when the battery died goes on in the middle of the word.
+void WorkbookView::returnToDraft()
+{
+    whenAnswered(m_workbook.read(tableOfDrafts), this, [this](const Result<EntityId> &table) {
+        if (table && !table->isNull() && m_page == Page::Overview)
+            openTable(*table);
+    });
 }
 
 void WorkbookView::previewImport(const QStringList &files)

@@ -63,6 +63,7 @@ private:
     [[nodiscard]] CapturePage &capture();
     void report(const Error &error);
     void readTitle();
+    void returnToDraft();
     void exportTo(const Selection &selection, const QString &name);
     void retranslateUi();
 

@@ -3,6 +3,8 @@
 
 #include "ui/capture/capturedraft.h"
 
+#include "core/storage/workbookfile.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -10,6 +12,7 @@ namespace tournee {
 
 namespace {
 
+constexpr std::string_view capturePrefix = "capture:";
 constexpr std::string_view editPrefix = "edit:";
 
 QString written(EntityId id)
@@ -63,7 +66,7 @@ std::optional<CaptureDraft> captureDraftFromJson(const std::string &json)
 
 std::string captureSlot(EntityId table)
 {
-    return "capture:" + table.toString();
+    return std::string(capturePrefix) + table.toString();
 }
 
 std::string editSlot(EntityId entity)
@@ -76,6 +79,30 @@ std::optional<EntityId> entityOfEditSlot(const std::string &slot)
     if (!slot.starts_with(editPrefix))
         return {};
     return EntityId::fromString(slot.substr(editPrefix.size()));
+}
+
+Result<EntityId> tableOfDrafts(WorkbookFile &file)
+{
+    const auto drafts = file.drafts();
+    if (!drafts)
+        return drafts.error();
+    for (const Draft &each : *drafts) {
+        const auto draft = captureDraftFromJson(each.content);
+        if (!draft || draft->isAbandoned)
+            continue;
+        if (each.slot.starts_with(capturePrefix)) {
+            const std::string id = each.slot.substr(capturePrefix.size());
+            return EntityId::fromString(id).value_or(EntityId{});
+        }
+        if (const auto edited = entityOfEditSlot(each.slot)) {
+            const auto entry = file.find(*edited);
+            if (!entry)
+                return entry.error();
+            if (*entry)
+                return (*entry)->reference(Field::Table);
+        }
+    }
+    return EntityId{};
 }
 
 } // namespace tournee

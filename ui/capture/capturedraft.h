@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/error.h"
 #include "core/domain/id.h"
 #include "core/domain/schema.h"
 
@@ -12,6 +13,8 @@
 #include <string>
 
 namespace tournee {
+
+class WorkbookFile;
 
 /// Words that are being typed, with everything needed to put them back under the cursor.
 struct CaptureDraft
@@ -38,5 +41,9 @@ struct CaptureDraft
 [[nodiscard]] std::string editSlot(EntityId entity);
 /// The entry that \a slot belongs to, when it is one of editSlot().
 [[nodiscard]] std::optional<EntityId> entityOfEditSlot(const std::string &slot);
+
+/// For Workbook::read(): the table where somebody was typing when the program ended; a null id for
+/// none.
+[[nodiscard]] Result<EntityId> tableOfDrafts(WorkbookFile &file);
 
 } // namespace tournee

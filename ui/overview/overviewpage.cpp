@@ -42,6 +42,7 @@ OverviewPage::OverviewPage(Workbook &workbook, QWidget *parent)
     m_tree->setObjectName("overview");
     m_tree->setModel(m_model);
     m_tree->setUniformRowHeights(true);
+    setFocusProxy(m_tree);
     m_tree->setExpandsOnDoubleClick(false);
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionsMovable(false);
