@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFileInfo>
+#include <QScreen>
 #include <QStandardPaths>
 
 #include <clocale>
@@ -116,7 +117,12 @@ int main(int argc, char *argv[])
                        .language = language,
                        .chooser = systemFileChooser(),
                        .systemScheme = isSystemDark ? Scheme::Dark : Scheme::Light});
-    window.show();
+    // On a small screen every line counts, the frame's too.
+    const QSize room = window.screen()->availableSize();
+    if (window.width() + 48 > room.width() || window.height() + 48 > room.height())
+        window.showMaximized();
+    else
+        window.show();
     if (!wishes.file.isEmpty())
         window.openFile(wishes.file);
     return QApplication::exec();

@@ -109,13 +109,14 @@ void CaptureHeader::retranslateUi()
 
 void CaptureHeader::showPlace()
 {
+    // The table first: what is cut off in a narrow window is what everybody in the room knows.
     QStringList parts;
-    if (!m_workshop.isEmpty())
-        parts << m_workshop;
     if (m_number > 0)
         parts << tr("Table %1").arg(m_number);
     if (!m_tableName.isEmpty())
         parts << m_tableName;
+    if (!m_workshop.isEmpty())
+        parts << m_workshop;
     m_place->setText(parts.join(" · "));
 }
 

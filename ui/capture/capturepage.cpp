@@ -15,6 +15,7 @@
 #include "ui/theme/theme.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QUndoStack>
@@ -142,6 +143,8 @@ void CapturePage::connectList()
         if (!m_list->hasFocus())
             focusLine();
     });
+    connect(&m_undoStack, &QUndoStack::indexChanged, this, &CapturePage::keepFocus,
+            Qt::QueuedConnection);
     connect(m_corrector, &EntryCorrector::abandoned, this, [this](EntityId id) {
         m_notice->tell(tr("The entry is as it was before."), tr("Put my words back"),
                        [this, id] { m_corrector->resumeAbandoned(id); });
@@ -492,6 +495,15 @@ void CapturePage::step(EntityId from, int step)
         m_corrector->finish();
         focusLine();
     }
+}
+
+/// An undo may take away the widget that had the focus; whoever types next types into the line.
+void CapturePage::keepFocus()
+{
+    const QWidget *const focused = QApplication::focusWidget();
+    const bool isHere = focused && focused->isVisible() && isAncestorOf(focused);
+    if (isVisible() && isActiveWindow() && !isHere)
+        focusLine();
 }
 
 void CapturePage::focusLine()

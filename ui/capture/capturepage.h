@@ -83,6 +83,7 @@ private:
     void unnest(EntityId id);
     void step(EntityId from, int step);
     void focusLine();
+    void keepFocus();
     void showCounts();
     void showTyping();
     [[nodiscard]] EntityId above() const;

@@ -22,9 +22,9 @@ DraftKeeper::DraftKeeper(Workbook &workbook, Environment &environment, Source so
     , m_seal(new QTimer(this))
 {
     m_seal->setObjectName("seal");
-    // A little under one and two seconds, since a timer may be late.
-    m_pause->setInterval(800ms);
-    m_typingOn->setInterval(1800ms);
+    // Whatever happens, at most the last second of typing is missing.
+    m_pause->setInterval(300ms);
+    m_typingOn->setInterval(800ms);
     m_seal->setInterval(20s);
     for (QTimer *timer : {m_pause, m_typingOn, m_seal})
         timer->setSingleShot(true);
