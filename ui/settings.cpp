@@ -32,7 +32,7 @@ Settings::Settings(const QString &path) : m_settings(path, QSettings::IniFormat)
 
 QString Settings::language() const
 {
-    const QString chosen = m_settings.value("language").toString();
+    QString chosen = m_settings.value("language").toString();
     if (chosen == "fr" || chosen == "en")
         return chosen;
     return QLocale::system().language() == QLocale::English ? "en" : "fr";

@@ -150,6 +150,7 @@ std::string Manifest::json() const
     object.add("entries", std::to_string(cover.entries));
     object.add("ops", std::to_string(ops));
     std::vector<std::string> lines;
+    lines.reserve(lines.size() + files.size());
     for (const ManifestFile &file : files)
         lines.push_back(jsonOf(file));
     object.add("files", lines);

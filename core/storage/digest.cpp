@@ -30,7 +30,7 @@ public:
     }
 
 private:
-    crypto_hash_sha256_state m_state;
+    crypto_hash_sha256_state m_state{};
 };
 
 /// One line of JSON; the registers are sorted already.

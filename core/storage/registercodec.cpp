@@ -36,7 +36,14 @@ void putElement(std::string &target, const std::string &element)
     }
 }
 
-enum ValueTag : char { NullTag, FalseTag, TrueTag, NumberTag, TextTag, ColumnTag, BlankTag };
+// How a value is stored, before its bytes.
+constexpr char NullTag = 0;
+constexpr char FalseTag = 1;
+constexpr char TrueTag = 2;
+constexpr char NumberTag = 3;
+constexpr char TextTag = 4;
+constexpr char ColumnTag = 5;
+constexpr char BlankTag = 6;
 
 void putValue(std::string &target, const Value &value)
 {

@@ -82,8 +82,15 @@ KindSql sqlFor(const KindSpec &kind)
         // What lists are read by.
         if (field.field == Field::Table || field.field == Field::Session
             || field.field == Field::About) {
-            indexes += "CREATE INDEX " + table + "_by_" + std::string(field.name) + " ON " + table
-                       + " (" + quoted(field.name) + ");";
+            indexes += "CREATE INDEX ";
+            indexes += table;
+            indexes += "_by_";
+            indexes += field.name;
+            indexes += " ON ";
+            indexes += table;
+            indexes += " (";
+            indexes += quoted(field.name);
+            indexes += ");";
         }
     }
     sql.create += ");" + indexes + "CREATE INDEX " + table + "_unsettled ON " + table

@@ -137,7 +137,7 @@ namespace {
 
 /// Opening has no file yet: its job is not one of read().
 template <typename Open>
-QFuture<Result<void>> opening(std::shared_ptr<QPromise<Result<void>>> promise, Open open)
+QFuture<Result<void>> opening(const std::shared_ptr<QPromise<Result<void>>> &promise, Open open)
 {
     promise->addResult(open());
     promise->finish();

@@ -77,6 +77,7 @@ LoggedOp WorkbookFile::Private::write(const Edit &edit, std::vector<Change> chan
                                       std::vector<OpId> seen, quint64 lamport, Moment at)
 {
     std::vector<std::pair<FieldKey, Value>> fields;
+    fields.reserve(changes.size());
     for (Change &change : changes)
         fields.emplace_back(fieldKey(edit.kind, change.name), std::move(change.value));
     std::ranges::stable_sort(fields, {}, &std::pair<FieldKey, Value>::first);

@@ -57,7 +57,6 @@ private slots:
     void deleteOffersUndo();
     void undoAndRedoByKeys();
     void undoTakesBackLettersFirst();
-    void typingGoesOnAfterUndo();
     void anotherKindIsOneStepAndKeepsWhatStandsBelow();
     void tabInTheListMovesAnEntry();
     void draftComesBackWithKindLinkAndCursor();
@@ -389,20 +388,6 @@ void TestCapture::undoTakesBackLettersFirst()
     m_desk->key(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(m_desk->line()->toPlainText(), QString());
     QCOMPARE(m_desk->shown(), "Challenge: one");
-}
-
-void TestCapture::typingGoesOnAfterUndo()
-{
-    m_desk->enter("one");
-    m_desk->key(Qt::Key_Up);
-    m_desk->type(" more");
-    m_desk->key(Qt::Key_Return);
-    QTRY_COMPARE(m_desk->workbook->savedState(), Workbook::SavedState::Saved);
-    m_desk->undoStack->undo();
-    QTRY_COMPARE(m_desk->shown(), "Challenge: one");
-    QTRY_VERIFY(m_desk->line()->hasFocus());
-    m_desk->type("two");
-    QCOMPARE(m_desk->line()->toPlainText(), "two");
 }
 
 void TestCapture::anotherKindIsOneStepAndKeepsWhatStandsBelow()
