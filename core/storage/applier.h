@@ -8,6 +8,7 @@
 #include "core/storage/statestore.h"
 
 #include <deque>
+#include <map>
 #include <span>
 #include <unordered_set>
 
@@ -18,6 +19,7 @@ struct Effect
 {
     ChangeSet changes;
     qint64 newEntities = 0; ///< writers not counted
+    std::map<Kind, qint64> newOfKind; ///< the same by kind
     qint64 changedEntities = 0;
     qint64 openedDivergences = 0; ///< fields that had one version before and have several now
     qint64 waiting = 0; ///< of the ops taken: put aside until what they had seen comes

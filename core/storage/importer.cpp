@@ -143,6 +143,7 @@ void take(WorkbookFile &file, std::vector<LoggedOp> ops, ImportMode mode, Progre
     Effect effect = applier.effect();
     summary.waitingOps = effect.waiting;
     summary.newEntities = effect.newEntities;
+    summary.newOfKind = std::move(effect.newOfKind);
     summary.changedEntities = effect.changedEntities;
     summary.diverging = effect.openedDivergences;
     summary.changes = std::move(effect.changes);

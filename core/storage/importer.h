@@ -10,6 +10,7 @@
 
 #include <atomic>
 #include <functional>
+#include <map>
 
 namespace tournee {
 
@@ -25,6 +26,7 @@ struct ImportSummary
     qint64 knownOps = 0;
     qint64 waitingOps = 0; ///< of the new ones: put aside until what they had seen comes
     qint64 newEntities = 0;
+    std::map<Kind, qint64> newOfKind;
     qint64 changedEntities = 0;
     qint64 diverging = 0; ///< fields that have diverging versions since
     QStringList notices; ///< codes: "copied-file"
