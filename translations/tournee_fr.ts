@@ -1714,6 +1714,38 @@
         <source>“%1” is unknown, missing, repeated or of the wrong type in this line.</source>
         <translation>Dans cette ligne, «&#xa0;%1&#xa0;» est inconnu, manquant, répété ou du mauvais type.</translation>
     </message>
+    <message>
+        <source>“%1” is encrypted. Open it with the key of the coordination it was made for.</source>
+        <translation>«&#xa0;%1&#xa0;» est chiffré. Ouvrez-le avec la clé de la coordination à qui il est destiné.</translation>
+    </message>
+    <message>
+        <source>“%1” is encrypted for another key than those given, and nothing of it was taken in. Ask whoever sent it for which key it was made.</source>
+        <translation>«&#xa0;%1&#xa0;» est chiffré pour une autre clé que celles fournies, et rien n’en a été retenu. Demandez à qui l’a envoyé à quelle clé il est destiné.</translation>
+    </message>
+    <message>
+        <source>“%1” is protected by a passphrase, and none was given.</source>
+        <translation>«&#xa0;%1&#xa0;» est protégé par une phrase de passe, et aucune n’a été donnée.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open “%1”. Check it and try again.</source>
+        <translation>La phrase de passe n’ouvre pas «&#xa0;%1&#xa0;». Vérifiez-la et essayez de nouveau.</translation>
+    </message>
+    <message>
+        <source>“%1” asks for far more computing than such files do, so the passphrase was not tried. Ask whoever made it for another one.</source>
+        <translation>«&#xa0;%1&#xa0;» exige beaucoup plus de calcul que ce genre de fichier; la phrase de passe n’a donc pas été essayée. Demandez-en un autre à qui l’a fait.</translation>
+    </message>
+    <message>
+        <source>The signature of “%1” does not fit what is in it, and nothing of it was taken in. Somebody may have changed it on the way: ask whoever made it for it again.</source>
+        <translation>La signature de «&#xa0;%1&#xa0;» ne correspond pas à son contenu, et rien n’en a été retenu. Quelqu’un l’a peut-être modifié en chemin&#xa0;: redemandez-le à qui l’a fait.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a public key. They begin with age1; copy it whole.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une clé publique. Elles commencent par age1; copiez-la en entier.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a key file that Tournée can use.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier de clé que Tournée peut utiliser.</translation>
+    </message>
 </context>
 <context>
     <name>tournee::SessionForm</name>

@@ -30,6 +30,15 @@ enum class ErrorCode {
     BundleTooNew,
     BundleDamaged,
     BundleHostile,
+    // Envelopes and keys
+    BundleEncrypted,
+    NoMatchingKey,
+    PassphraseNeeded,
+    PassphraseWrong,
+    PassphraseTooHard,
+    SignatureWrong,
+    InvalidRecipient,
+    InvalidKeyFile,
     // Edits
     UnknownKind,
     UnknownField,

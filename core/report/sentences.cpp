@@ -19,6 +19,7 @@ class Sentences
 public:
     static QString aboutFile(const Error &error);
     static QString aboutBundle(const Error &error);
+    static QString aboutKeys(const Error &error);
     static QString aboutEdit(const Error &error);
 };
 
@@ -89,6 +90,38 @@ QString Sentences::aboutBundle(const Error &error)
     }
 }
 
+QString Sentences::aboutKeys(const Error &error)
+{
+    const QString &file = error.subject;
+    switch (error.code) {
+    case ErrorCode::BundleEncrypted:
+        return tr("“%1” is encrypted. Open it with the key of the coordination it was made for.")
+            .arg(file);
+    case ErrorCode::NoMatchingKey:
+        return tr("“%1” is encrypted for another key than those given, and nothing of it was taken in. "
+                  "Ask whoever sent it for which key it was made.")
+            .arg(file);
+    case ErrorCode::PassphraseNeeded:
+        return tr("“%1” is protected by a passphrase, and none was given.").arg(file);
+    case ErrorCode::PassphraseWrong:
+        return tr("The passphrase does not open “%1”. Check it and try again.").arg(file);
+    case ErrorCode::PassphraseTooHard:
+        return tr("“%1” asks for far more computing than such files do, so the passphrase was not "
+                  "tried. Ask whoever made it for another one.")
+            .arg(file);
+    case ErrorCode::SignatureWrong:
+        return tr("The signature of “%1” does not fit what is in it, and nothing of it was taken in. "
+                  "Somebody may have changed it on the way: ask whoever made it for it again.")
+            .arg(file);
+    case ErrorCode::InvalidRecipient:
+        return tr("“%1” is not a public key. They begin with age1; copy it whole.").arg(file);
+    case ErrorCode::InvalidKeyFile:
+        return tr("“%1” is not a key file that Tournée can use.").arg(file);
+    default:
+        return {};
+    }
+}
+
 QString Sentences::aboutEdit(const Error &error)
 {
     switch (error.code) {
@@ -128,8 +161,8 @@ QString Sentences::aboutEdit(const Error &error)
 
 QString sentence(const Error &error)
 {
-    for (const auto part :
-         {&Sentences::aboutFile, &Sentences::aboutBundle, &Sentences::aboutEdit}) {
+    for (const auto part : {&Sentences::aboutFile, &Sentences::aboutBundle, &Sentences::aboutKeys,
+                            &Sentences::aboutEdit}) {
         if (const QString words = part(error); !words.isEmpty())
             return words;
     }
