@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 Tournée contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "input.h"
+
+#include <QStringList>
+
+namespace tournee {
+
+/// Makes an empty workbook. Not measured.
+void makeWorkbook(const QString &path);
+/// Seconds to import \a sources into \a workbook, one transaction a file. All must be taken and
+/// \a isNew must be true of all of them, or of none.
+[[nodiscard]] double secondsToImport(const QString &workbook, const QStringList &sources,
+                                     bool isNew);
+/// Median of the seconds that each of \a sources takes, one by one.
+[[nodiscard]] double secondsToImportOne(const QString &workbook, const QStringList &sources);
+/// Seconds to export all of \a workbook, read back and verified.
+[[nodiscard]] double secondsToExport(const QString &workbook, const QString &target);
+
+} // namespace tournee
