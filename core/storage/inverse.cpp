@@ -21,8 +21,10 @@ public:
             for (const RegisterName &name : touched.registers)
                 restore(name);
             if (touched.before->isDeleted() && !touched.after.isDeleted()
-                && !isTouched({Field::Deleted, {}}))
+                && !isTouched({Field::Deleted, {}})) {
                 m_last = removal(touched.after);
+                m_last->standsFor = m_main.standsFor;
+            }
         } else {
             m_main.set(Field::Deleted, Value(true));
         }

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void undoIsRefusedOnceAnotherVersionStandsThere();
     void undoOfACreationIsRefusedOnceSomebodyAdded();
     void redoOfADeletionIsRefusedOnceSomebodyAdded();
+    void aDeletionIsUndoneAfterWhatWasSaidUponIt();
     void longUndoAndRedoStayFast();
 };
 
@@ -231,6 +232,23 @@ void TestUndo::redoOfADeletionIsRefusedOnceSomebodyAdded()
     takeFrom(*a, *b);
     QVERIFY(!a->apply(undone.inverse));
     QVERIFY(!shown(*a, note).isDeleted());
+}
+
+void TestUndo::aDeletionIsUndoneAfterWhatWasSaidUponIt()
+{
+    TestFolder folder;
+    const auto file = folder.create("a");
+    const EntityId note = folder.newId();
+    applied(*file, addition(Kind::Note, note).set(Field::Text, Value("first")));
+    const std::string before = dump(*file);
+    const Applied removed = applied(*file, removal(shown(*file, note)));
+    const Applied edited =
+        applied(*file, editOf(*file, note).set(Field::Detail, Value("all the same")));
+    QVERIFY(!shown(*file, note).isDeleted());
+    applied(*file, edited.inverse);
+    QVERIFY(shown(*file, note).isDeleted());
+    applied(*file, removed.inverse);
+    QCOMPARE(dump(*file), before);
 }
 
 void TestUndo::longUndoAndRedoStayFast()
