@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>tournee::Command</name>
+    <message numerus="yes">
+        <source>%n edit(s) wait for data that has not arrived.</source>
+        <translation>
+            <numerusform>%n edit waits for data that has not arrived.</numerusform>
+            <numerusform>%n edits wait for data that has not arrived.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tournee::EditCommand</name>
     <message numerus="yes">
         <source>%n edit(s) applied.</source>
@@ -45,16 +55,6 @@
         <translation>
             <numerusform>seen by %n later edit</numerusform>
             <numerusform>seen by %n later edits</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tournee::ImportCommand</name>
-    <message numerus="yes">
-        <source>%n edit(s) wait for data that has not arrived.</source>
-        <translation>
-            <numerusform>%n edit waits for data that has not arrived.</numerusform>
-            <numerusform>%n edits wait for data that has not arrived.</numerusform>
         </translation>
     </message>
 </context>

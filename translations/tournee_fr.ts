@@ -351,6 +351,13 @@
         <source>Usage: %1</source>
         <translation>Utilisation&#xa0;: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n edit(s) wait for data that has not arrived.</source>
+        <translation>
+            <numerusform>%n modification attend des données qui ne sont pas arrivées.</numerusform>
+            <numerusform>%n modifications attendent des données qui ne sont pas arrivées.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tournee::ConflictsCommand</name>
@@ -673,13 +680,6 @@
     <message>
         <source>“%1” is in: %2.</source>
         <translation>«&#xa0;%1&#xa0;» est réuni&#xa0;: %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n edit(s) wait for data that has not arrived.</source>
-        <translation>
-            <numerusform>%n modification attend des données qui ne sont pas arrivées.</numerusform>
-            <numerusform>%n modifications attendent des données qui ne sont pas arrivées.</numerusform>
-        </translation>
     </message>
     <message>
         <source>This file was copied while it was open; both versions are kept.</source>

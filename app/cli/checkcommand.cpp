@@ -7,6 +7,7 @@
 #include "core/report/jsonwriter.h"
 #include "core/report/sentences.h"
 #include "core/storage/checker.h"
+#include "core/storage/history.h"
 
 namespace tournee {
 
@@ -70,6 +71,7 @@ int CheckCommand::run(const Arguments &arguments, Console &console)
 {
     const QString &path = arguments.files.front();
     std::vector<Finding> findings;
+    int waiting = 0; // which is no fault: it tells that a file is missing
     const auto note = [&findings](const Error &error) {
         const auto finding = findingFrom(error);
         if (finding)
@@ -88,6 +90,10 @@ int CheckCommand::run(const Arguments &arguments, Console &console)
     } else {
         for (const Problem &problem : *problems)
             findings.push_back({codeOf(problem.code), problem.detail});
+        if (const auto entities = History(**file).waiting()) {
+            for (const WaitingEntity &each : *entities)
+                waiting += each.edits;
+        }
     }
 
     if (console.isJson()) {
@@ -99,10 +105,12 @@ int CheckCommand::run(const Arguments &arguments, Console &console)
             json.key("detail").text(finding.detail);
             json.endObject();
         }
-        json.endArray().endObject();
+        json.endArray().key("waiting").number(waiting).endObject();
         console.printLine();
     } else if (findings.empty()) {
         console.printLine(tr("“%1” is sound.").arg(path));
+        if (waiting > 0)
+            printWaiting(waiting, console);
     }
     if (findings.empty())
         return Console::Done;

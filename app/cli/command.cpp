@@ -31,6 +31,12 @@ Result<std::unique_ptr<WorkbookFile>> Command::openToWrite(const QString &path,
     return WorkbookFile::open(path, m_environment, author);
 }
 
+void Command::printWaiting(int edits, Console &console)
+{
+    console.printLine(QLatin1String("  ")
+                      + tr("%n edit(s) wait for data that has not arrived.", nullptr, edits));
+}
+
 bool Command::isSameFile(const QString &path, const QString &target)
 {
     const QString existing = QFileInfo(target).canonicalFilePath();

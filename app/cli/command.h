@@ -62,6 +62,8 @@ protected:
                                                                     const Author &author = {});
     /// Whether writing \a target would overwrite \a path, whatever the two are called.
     [[nodiscard]] static bool isSameFile(const QString &path, const QString &target);
+    /// "  2 edits wait for data that has not arrived."
+    static void printWaiting(int edits, Console &console);
     [[nodiscard]] Environment &environment() { return m_environment; }
 
 private:

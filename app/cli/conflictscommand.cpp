@@ -54,9 +54,13 @@ int ConflictsCommand::run(const Arguments &arguments, Console &console)
     const auto names = Names::of(**file);
     if (!names)
         return console.fail(names.error());
-    const auto conflicts = History(**file).conflicts();
+    History history(**file);
+    const auto conflicts = history.conflicts();
     if (!conflicts)
         return console.fail(conflicts.error());
+    const auto waiting = history.waiting();
+    if (!waiting)
+        return console.fail(waiting.error());
 
     if (console.isJson()) {
         const EntityJson readableNames(*names);
@@ -64,6 +68,14 @@ int ConflictsCommand::run(const Arguments &arguments, Console &console)
         json.beginObject().key("conflicts").beginArray();
         for (const OpenDivergence &conflict : *conflicts)
             write(json, conflict, readableNames);
+        json.endArray().key("waiting").beginArray();
+        for (const WaitingEntity &each : *waiting) {
+            json.beginObject();
+            json.key("id").text(std::string_view(each.id.toString()));
+            json.key("kind").text(std::string_view(each.kind));
+            json.key("edits").number(each.edits);
+            json.endObject();
+        }
         json.endArray().endObject();
         console.printLine();
         return Console::Done;
@@ -72,6 +84,12 @@ int ConflictsCommand::run(const Arguments &arguments, Console &console)
         console.printLine(tr("There are no diverging versions."));
     for (const OpenDivergence &conflict : *conflicts)
         print(conflict, *names, console);
+    for (const WaitingEntity &each : *waiting) {
+        const auto kind = kindNamed(each.kind);
+        console.printLine((kind ? wordFor(*kind) : textFromUtf8(each.kind)) + QLatin1Char(' ')
+                          + textFromUtf8(each.id.toString()));
+        printWaiting(each.edits, console);
+    }
     return Console::Done;
 }
 

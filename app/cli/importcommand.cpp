@@ -153,11 +153,8 @@ void ImportCommand::print(const ImportSummary &summary, bool isPreview, Console 
                                .arg(summary.diverging);
     console.printLine((isPreview ? tr("“%1” would bring: %2.") : tr("“%1” is in: %2."))
                           .arg(summary.file, counts));
-    if (summary.waitingOps > 0) {
-        console.printLine(QLatin1String("  ")
-                          + tr("%n edit(s) wait for data that has not arrived.", nullptr,
-                               static_cast<int>(summary.waitingOps)));
-    }
+    if (summary.waitingOps > 0)
+        printWaiting(static_cast<int>(summary.waitingOps), console);
     if (summary.notices.contains(QStringLiteral("copied-file"))) {
         console.printLine(QLatin1String("  ")
                           + tr("This file was copied while it was open; both versions are kept."));

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
 #include <set>
 
 namespace tournee {
@@ -166,6 +167,19 @@ void History::addConflicts(const Entity &entity, std::vector<OpenDivergence> &co
         return std::pair(version.lamport, version.op);
     });
     conflicts.push_back(std::move(conflict));
+}
+
+Result<std::vector<WaitingEntity>> History::waiting()
+{
+    return guarded(m_file.path(), [&]() -> Result<std::vector<WaitingEntity>> {
+        std::map<std::pair<EntityId, std::string>, int> counts;
+        for (const LoggedOp &op : m_file.log().allWaiting())
+            ++counts[{op.op.entity, op.op.kind}];
+        std::vector<WaitingEntity> result;
+        for (const auto &[what, edits] : counts)
+            result.push_back({what.first, what.second, edits});
+        return result;
+    });
 }
 
 Result<std::vector<OpenDivergence>> History::conflicts()

@@ -41,6 +41,16 @@ struct OpenDivergence
     std::optional<Value> ancestor; ///< the newest value that all versions had seen
 };
 
+/// Something whose edits have come before what they had seen.
+struct WaitingEntity
+{
+    EntityId id;
+    std::string kind; ///< may be unknown to this version of the program
+    int edits = 0;
+
+    bool operator==(const WaitingEntity &) const = default;
+};
+
 /// Who wrote what and when, read from the log.
 class History
 {
@@ -51,6 +61,8 @@ public:
     Result<std::vector<PastVersion>> of(const EntityId &id);
     /// Everything that is open, in canonical order.
     Result<std::vector<OpenDivergence>> conflicts();
+    /// What waits for data that has not arrived, by id and kind.
+    Result<std::vector<WaitingEntity>> waiting();
 
 private:
     struct Author

@@ -27,6 +27,15 @@ namespace tournee {
 
 namespace {
 
+/// A broken clock must not write a year that no line of the log can hold.
+Moment withinTheCalendar(Moment time)
+{
+    constexpr qint64 firstDayOf1 = -62'135'000'000'000;
+    constexpr qint64 lastDayOf9999 = 253'402'000'000'000;
+    time.milliseconds = std::clamp(time.milliseconds, firstDayOf1, lastDayOf9999);
+    return time;
+}
+
 quint64 advanced(quint64 &lamport)
 {
     return lamport = std::min(lamport + 1, largestCounter);
@@ -322,7 +331,7 @@ Result<Applied> WorkbookFile::apply(std::span<const Edit> edits, const std::stri
     auto result = guarded(path(), [&]() -> Result<Applied> {
         Transaction transaction(d->database);
         Applied applied;
-        applied.at = d->environment.now();
+        applied.at = withinTheCalendar(d->environment.now());
         quint64 lamport = d->log.lamport();
         std::map<std::pair<EntityId, Kind>, std::size_t> places;
         std::vector<Touched> all;

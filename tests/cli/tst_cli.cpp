@@ -223,8 +223,8 @@ void TestCli::answersWithOneJsonDocument_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QString>("members");
     QTest::newRow("show") << QStringList{u"show"_s} << u"entities"_s;
-    QTest::newRow("conflicts") << QStringList{u"conflicts"_s} << u"conflicts"_s;
-    QTest::newRow("check") << QStringList{u"check"_s} << u"ok problems"_s;
+    QTest::newRow("conflicts") << QStringList{u"conflicts"_s} << u"conflicts waiting"_s;
+    QTest::newRow("check") << QStringList{u"check"_s} << u"ok problems waiting"_s;
     QTest::newRow("digest") << QStringList{u"digest"_s} << u"log state"_s;
     QTest::newRow("coverage") << QStringList{u"coverage"_s} << u"sessions themesWithoutEntries"_s;
     QTest::newRow("search") << QStringList{u"search"_s, u"logement"_s} << u"hits total"_s;
@@ -441,7 +441,7 @@ void TestCli::divergingVersionsAreListedUntilSettled()
                        R"({"settle":")"
                      + table + R"(","field":"headcount:citizen","value":8})");
     QCOMPARE(runCli({u"conflicts"_s, path(u"a"_s), u"--json"_s}).out.trimmed(),
-             QByteArray(R"({"conflicts":[]})"));
+             QByteArray(R"({"conflicts":[],"waiting":[]})"));
     QCOMPARE(shown(u"a"_s, u"solution"_s)[0][u"fields"][u"text"].toString(), u"au centre"_s);
 }
 
@@ -464,7 +464,7 @@ void TestCli::whatWasEditedWhileDeletedIsAConflict()
 
     edit(u"a"_s, R"({"restore":")" + id + R"("})");
     QCOMPARE(runCli({u"conflicts"_s, path(u"a"_s), u"--json"_s}).out.trimmed(),
-             QByteArray(R"({"conflicts":[]})"));
+             QByteArray(R"({"conflicts":[],"waiting":[]})"));
 }
 
 void TestCli::importTellsWhatItDid()
