@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_CA" sourcelanguage="en_CA">
 <context>
+    <name>tournee::Arrivals</name>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>things that were here</comment>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with diverging versions</source>
+        <comment>fields</comment>
+        <translation>
+            <numerusform>%n field with diverging versions</numerusform>
+            <numerusform>%n fields with diverging versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for other data</source>
+        <comment>edits</comment>
+        <translation>
+            <numerusform>%n change waiting for other data</numerusform>
+            <numerusform>%n changes waiting for other data</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) begun in that workbook stay there, unfinished: %1.</source>
+        <translation>
+            <numerusform>%n text begun in that workbook stays there, unfinished: %1.</numerusform>
+            <numerusform>%n texts begun in that workbook stay there, unfinished: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tournee::CapturePage</name>
     <message numerus="yes">
         <source>%n challenge(s) without a solution</source>
@@ -69,37 +103,6 @@
     </message>
 </context>
 <context>
-    <name>tournee::ReceptionModel</name>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>%n new</numerusform>
-            <numerusform>%n new</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed</source>
-        <translation>
-            <numerusform>%n changed</numerusform>
-            <numerusform>%n changed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n with diverging versions</source>
-        <translation>
-            <numerusform>%n field with diverging versions</numerusform>
-            <numerusform>%n fields with diverging versions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting for other data</source>
-        <translation>
-            <numerusform>%n change waiting for other data</numerusform>
-            <numerusform>%n changes waiting for other data</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>tournee::ReceptionPage</name>
     <message numerus="yes">
         <source>Looking at %n file(s)…</source>
@@ -116,24 +119,38 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) would bring: %1.</source>
-        <translation>
-            <numerusform>%n file would bring: %1.</numerusform>
-            <numerusform>%n files would bring: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) are in: %1.</source>
-        <translation>
-            <numerusform>%n file is in: %1.</numerusform>
-            <numerusform>%n files are in: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n file(s) refused; the reason stands beside each.</source>
         <translation>
             <numerusform>%n file refused; the reason stands beside it.</numerusform>
             <numerusform>%n files refused; the reason stands beside each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) would bring nothing new.</source>
+        <translation>
+            <numerusform>%n file would bring nothing new.</numerusform>
+            <numerusform>%n files would bring nothing new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) would bring %1.</source>
+        <translation>
+            <numerusform>%n file would bring %1.</numerusform>
+            <numerusform>%n files would bring %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are in; nothing was new.</source>
+        <translation>
+            <numerusform>%n file is in; nothing was new.</numerusform>
+            <numerusform>%n files are in; nothing was new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are in and brought %1.</source>
+        <translation>
+            <numerusform>%n file is in and brought %1.</numerusform>
+            <numerusform>%n files are in and brought %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -83,6 +83,64 @@
     </message>
 </context>
 <context>
+    <name>tournee::Arrivals</name>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>things that were here</comment>
+        <translation>
+            <numerusform>%n modification</numerusform>
+            <numerusform>%n modifications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with diverging versions</source>
+        <comment>fields</comment>
+        <translation>
+            <numerusform>%n champ aux versions divergentes</numerusform>
+            <numerusform>%n champs aux versions divergentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for other data</source>
+        <comment>edits</comment>
+        <translation>
+            <numerusform>%n modification en attente d’autres données</numerusform>
+            <numerusform>%n modifications en attente d’autres données</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file was copied while it was open; both versions are kept.</source>
+        <translation>Ce fichier a été copié pendant qu’il était ouvert; les deux versions sont conservées.</translation>
+    </message>
+    <message>
+        <source>It comes from another tour.</source>
+        <translation>Il vient d’une autre tournée.</translation>
+    </message>
+    <message>
+        <source>It comes from another tour, “%1”.</source>
+        <translation>Il vient d’une autre tournée, «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Its workshops stand beside yours, and this workbook keeps its own title. If that is not what you want, combine it into another workbook.</source>
+        <translation>Ses ateliers se placent à côté des vôtres, et ce carnet garde son titre. Si ce n’est pas ce que vous voulez, réunissez-le dans un autre carnet.</translation>
+    </message>
+    <message>
+        <source>“%1…”</source>
+        <translation>«&#xa0;%1…&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) begun in that workbook stay there, unfinished: %1.</source>
+        <translation>
+            <numerusform>%n texte commencé dans ce carnet y reste, inachevé&#xa0;: %1.</numerusform>
+            <numerusform>%n textes commencés dans ce carnet y restent, inachevés&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finish them there, or export a bundle from it, and combine it again.</source>
+        <translation>Ouvrez ce carnet pour les terminer, ou exportez-en un dossier, puis réunissez de nouveau.</translation>
+    </message>
+</context>
+<context>
     <name>tournee::CaptureHeader</name>
     <message>
         <source>← Tables</source>
@@ -670,20 +728,20 @@
         <translation>«&#xa0;%1&#xa0;»&#xa0;: tout son contenu était déjà connu.</translation>
     </message>
     <message>
-        <source>%1 new, %2 changed, %3 with diverging versions</source>
-        <translation>nouveau&#xa0;: %1, modifié&#xa0;: %2, versions divergentes&#xa0;: %3</translation>
+        <source>“%1” would bring nothing that shows.</source>
+        <translation>«&#xa0;%1&#xa0;» n’apporterait rien de visible.</translation>
     </message>
     <message>
-        <source>“%1” would bring: %2.</source>
-        <translation>«&#xa0;%1&#xa0;» apporterait ceci&#xa0;: %2.</translation>
+        <source>“%1” is in and brought nothing that shows.</source>
+        <translation>«&#xa0;%1&#xa0;» est réuni et n’a rien apporté de visible.</translation>
     </message>
     <message>
-        <source>“%1” is in: %2.</source>
-        <translation>«&#xa0;%1&#xa0;» est réuni&#xa0;: %2.</translation>
+        <source>“%1” would bring %2.</source>
+        <translation>«&#xa0;%1&#xa0;» apporterait %2.</translation>
     </message>
     <message>
-        <source>This file was copied while it was open; both versions are kept.</source>
-        <translation>Ce fichier a été copié pendant qu’il était ouvert; les deux versions sont conservées.</translation>
+        <source>“%1” is in and brought %2.</source>
+        <translation>«&#xa0;%1&#xa0;» est réuni et a apporté %2.</translation>
     </message>
 </context>
 <context>
@@ -1247,38 +1305,6 @@
 </context>
 <context>
     <name>tournee::ReceptionModel</name>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>%n nouveauté</numerusform>
-            <numerusform>%n nouveautés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed</source>
-        <translation>
-            <numerusform>%n modification</numerusform>
-            <numerusform>%n modifications</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n with diverging versions</source>
-        <translation>
-            <numerusform>%n champ aux versions divergentes</numerusform>
-            <numerusform>%n champs aux versions divergentes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting for other data</source>
-        <translation>
-            <numerusform>%n modification en attente d’autres données</numerusform>
-            <numerusform>%n modifications en attente d’autres données</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>nothing new</source>
-        <translation>rien de nouveau</translation>
-    </message>
     <message>
         <source>File</source>
         <translation>Fichier</translation>
@@ -1316,8 +1342,12 @@
         <translation>Apporterait&#xa0;: %1</translation>
     </message>
     <message>
-        <source>(this file was copied while it was open; both versions are kept)</source>
-        <translation>(ce fichier a été copié pendant qu’il était ouvert; les deux versions sont gardées)</translation>
+        <source>Is in; nothing new shows</source>
+        <translation>Reçu; rien de nouveau à voir</translation>
+    </message>
+    <message>
+        <source>Would bring nothing that shows</source>
+        <translation>N’apporterait rien de visible</translation>
     </message>
 </context>
 <context>
@@ -1338,20 +1368,6 @@
         <translation>
             <numerusform>Réception de %n fichier. Vous pouvez continuer à travailler.</numerusform>
             <numerusform>Réception de %n fichiers. Vous pouvez continuer à travailler.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) would bring: %1.</source>
-        <translation>
-            <numerusform>%n fichier apporterait&#xa0;: %1.</numerusform>
-            <numerusform>%n fichiers apporteraient&#xa0;: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) are in: %1.</source>
-        <translation>
-            <numerusform>%n fichier reçu&#xa0;: %1.</numerusform>
-            <numerusform>%n fichiers reçus&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1392,6 +1408,34 @@
     <message>
         <source>Progress</source>
         <translation>Avancement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) would bring nothing new.</source>
+        <translation>
+            <numerusform>%n fichier n’apporterait rien de nouveau.</numerusform>
+            <numerusform>%n fichiers n’apporteraient rien de nouveau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) would bring %1.</source>
+        <translation>
+            <numerusform>%n fichier apporterait %1.</numerusform>
+            <numerusform>%n fichiers apporteraient %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are in; nothing was new.</source>
+        <translation>
+            <numerusform>%n fichier reçu; rien de nouveau.</numerusform>
+            <numerusform>%n fichiers reçus; rien de nouveau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are in and brought %1.</source>
+        <translation>
+            <numerusform>%n fichier reçu a apporté %1.</numerusform>
+            <numerusform>%n fichiers reçus ont apporté %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,8 @@
 #include "ui/workbookview.h"
 
 #include "core/report/sentences.h"
-#include "ui/capture/capturedraft.h"
+#include "core/storage/capturedraft.h"
+#include "core/storage/owntour.h"
 #include "ui/capture/capturepage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/prepare/preparepage.h"
@@ -213,7 +214,15 @@ void WorkbookView::exportTo(const Selection &selection, const QString &name)
                       progress);
     whenAnswered(
         m_workbook.read(
-            [selection, path, progress](WorkbookFile &file) {
+            [this, selection, path, progress,
+             open = m_capture ? m_capture->openSlots() : std::vector<std::string>()](
+                WorkbookFile &file) -> Result<ExportSummary> {
+                // What a crash left at another table travels too.
+                auto sealed = sealDrafts(file, open);
+                if (!sealed)
+                    return sealed.error();
+                if (!sealed->entities.empty())
+                    m_workbook.announce(std::move(*sealed));
                 return exportBundle(file, path, selection, progress.get());
             },
             Workbook::Priority::Background),
@@ -245,14 +254,10 @@ void WorkbookView::report(const Error &error)
 void WorkbookView::readTitle()
 {
     const auto titleOf = [](WorkbookFile &file) -> Result<QString> {
-        auto tours = file.entities(Kind::Tour);
-        if (!tours)
-            return tours.error();
-        for (const Entity &tour : *tours) {
-            if (!tour.isDeleted())
-                return tour.text(Field::Title);
-        }
-        return QString();
+        const auto tour = ownTour(file);
+        if (!tour)
+            return tour.error();
+        return *tour ? (*tour)->text(Field::Title) : QString();
     };
     whenAnswered(m_workbook.read(titleOf), this, [this](const Result<QString> &title) {
         if (!title)

@@ -4,6 +4,7 @@
 #include "app/cli/exportcommand.h"
 
 #include "core/report/jsonwriter.h"
+#include "core/storage/capturedraft.h"
 #include "core/storage/exporter.h"
 
 #include <QCommandLineParser>
@@ -58,6 +59,10 @@ int ExportCommand::run(const Arguments &arguments, Console &console)
     auto file = openToWrite(arguments.files.front());
     if (!file)
         return console.fail(file.error());
+    if (!selection.frameOnly) { // no sentence stays behind because the program ended too early
+        if (const auto sealed = sealDrafts(**file); !sealed)
+            return console.fail(sealed.error());
+    }
     const QTemporaryDir folder;
     const QString path = toOutput ? folder.filePath(QStringLiteral("bundle.tourneez")) : target;
     const auto summary = [&] {

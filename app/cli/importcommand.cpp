@@ -3,8 +3,10 @@
 
 #include "app/cli/importcommand.h"
 
+#include "core/report/arrival.h"
 #include "core/report/jsonwriter.h"
 #include "core/report/sentences.h"
+#include "core/storage/capturedraft.h"
 #include "core/storage/digest.h"
 #include "core/storage/importer.h"
 
@@ -51,7 +53,17 @@ void write(JsonWriter &json, const ImportSummary &summary)
     json.key("notices").beginArray();
     for (const QString &notice : summary.notices)
         json.text(notice);
-    json.endArray().endObject();
+    json.endArray();
+    if (!summary.otherTour.isEmpty())
+        json.key("otherTour").text(summary.otherTour);
+    if (summary.leftDrafts > 0) {
+        json.key("leftDrafts").number(summary.leftDrafts);
+        json.key("draftWords").beginArray();
+        for (const QString &words : summary.draftWords)
+            json.text(words);
+        json.endArray();
+    }
+    json.endObject();
 }
 
 /// A bundle that comes through stdin is put down first: it is read more than once.
@@ -106,6 +118,11 @@ int ImportCommand::run(const Arguments &arguments, Console &console)
     const ImportMode mode = arguments.options.isSet(QStringLiteral("dry-run")) ? ImportMode::Preview
                                                                                : ImportMode::Import;
 
+    // What was being typed when the program ended is older than what comes now.
+    if (mode == ImportMode::Import) {
+        if (const auto sealed = sealDrafts(**file); !sealed)
+            return console.fail(sealed.error());
+    }
     std::vector<ImportSummary> summaries;
     int status = Console::Done;
     for (const QString &source : arguments.files.mid(1)) {
@@ -143,22 +160,21 @@ int ImportCommand::run(const Arguments &arguments, Console &console)
 
 void ImportCommand::print(const ImportSummary &summary, bool isPreview, Console &console)
 {
-    if (summary.status == Status::Known) {
-        console.printLine(tr("“%1”: everything in it was known already.").arg(summary.file));
-        return;
-    }
-    const QString counts = tr("%1 new, %2 changed, %3 with diverging versions")
-                               .arg(summary.newEntities)
-                               .arg(summary.changedEntities)
-                               .arg(summary.diverging);
-    console.printLine((isPreview ? tr("“%1” would bring: %2.") : tr("“%1” is in: %2."))
-                          .arg(summary.file, counts));
+    const QString came = whatCame(summary);
+    QString line;
+    if (summary.status == Status::Known)
+        line = tr("“%1”: everything in it was known already.").arg(summary.file);
+    else if (came.isEmpty())
+        line = isPreview ? tr("“%1” would bring nothing that shows.").arg(summary.file)
+                         : tr("“%1” is in and brought nothing that shows.").arg(summary.file);
+    else
+        line = (isPreview ? tr("“%1” would bring %2.") : tr("“%1” is in and brought %2."))
+                   .arg(summary.file, came);
+    console.printLine(line);
     if (summary.waitingOps > 0)
         printWaiting(static_cast<int>(summary.waitingOps), console);
-    if (summary.notices.contains(QStringLiteral("copied-file"))) {
-        console.printLine(QLatin1String("  ")
-                          + tr("This file was copied while it was open; both versions are kept."));
-    }
+    for (const QString &notice : noticeSentences(summary))
+        console.printLine(QLatin1String("  ") + notice);
 }
 
 } // namespace tournee

@@ -4,11 +4,10 @@
 #include "app/cli/newcommand.h"
 
 #include "core/report/jsonwriter.h"
+#include "core/storage/owntour.h"
 
 #include <QCommandLineParser>
 #include <QFile>
-
-#include <algorithm>
 
 namespace tournee {
 
@@ -21,13 +20,10 @@ Result<void> describeTour(WorkbookFile &file, const QCommandLineParser &options)
     const bool hasQuestion = options.isSet(QStringLiteral("question"));
     if (!hasTitle && !hasQuestion)
         return {};
-    const auto tours = file.entities(Kind::Tour);
-    if (!tours)
-        return tours.error();
-    const auto tour =
-        std::ranges::find_if(*tours, [](const Entity &each) { return !each.isDeleted(); });
-    Edit edit = tour == tours->end() ? addition(Kind::Tour, file.environment().newId<EntityId>())
-                                     : update(*tour);
+    const auto tour = ownTour(file);
+    if (!tour)
+        return tour.error();
+    Edit edit = *tour ? update(**tour) : addition(Kind::Tour, file.environment().newId<EntityId>());
     if (hasTitle)
         edit.set(Field::Title, Value(options.value(QStringLiteral("title"))));
     if (hasQuestion)

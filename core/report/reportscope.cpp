@@ -4,6 +4,7 @@
 #include "core/report/reportscope.h"
 
 #include "core/report/words.h"
+#include "core/storage/owntour.h"
 
 #include <QCoreApplication>
 
@@ -56,13 +57,10 @@ Result<ReportScope> ReportScope::of(WorkbookFile &file, const ReportRequest &req
 
 Result<void> ReportScope::readFrame()
 {
-    const auto tours = m_file.entities(Kind::Tour);
-    if (!tours)
-        return tours.error();
-    const auto tour =
-        std::ranges::find_if(*tours, [](const Entity &each) { return !each.isDeleted(); });
-    if (tour != tours->end())
-        m_tour = *tour;
+    auto tour = ownTour(m_file);
+    if (!tour)
+        return tour.error();
+    m_tour = std::move(*tour);
 
     for (const auto &[kind, all] :
          {std::pair(Kind::Session, &m_sessions), std::pair(Kind::Round, &m_rounds),

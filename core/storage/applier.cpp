@@ -131,11 +131,10 @@ void Applier::takeAbout(std::span<const LoggedOp *const> ops)
 void Applier::store(const std::optional<Entity> &before, Entity after)
 {
     m_state.write(before, after);
-    if (before) {
-        ++m_effect.changedEntities;
-    } else if (after.kind != Kind::Writer) {
-        ++m_effect.newEntities;
-        ++m_effect.newOfKind[after.kind];
+    if (after.kind != Kind::Writer) {
+        ++(before ? m_effect.changedEntities : m_effect.newEntities);
+        if (!before)
+            ++m_effect.newOfKind[after.kind];
     }
     const auto divergingBefore = before ? before->diverging().size() : 0;
     const auto divergingAfter = after.diverging().size();

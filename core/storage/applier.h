@@ -18,8 +18,8 @@ namespace tournee {
 struct Effect
 {
     ChangeSet changes;
-    qint64 newEntities = 0; ///< writers not counted
-    std::map<Kind, qint64> newOfKind; ///< the same by kind
+    qint64 newEntities = 0; ///< writers not counted, nor among the changed
+    std::map<Kind, qint64> newOfKind;
     qint64 changedEntities = 0;
     qint64 openedDivergences = 0; ///< fields that had one version before and have several now
     qint64 waiting = 0; ///< of the ops taken: put aside until what they had seen comes

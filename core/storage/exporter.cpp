@@ -6,11 +6,13 @@
 #include "core/bundle/bundle.h"
 #include "core/log/logstore.h"
 #include "core/sqlite/database.h"
+#include "core/storage/owntour.h"
 #include "core/storage/statestore.h"
 
 #include <QFileInfo>
 
 #include <algorithm>
+#include <optional>
 #include <set>
 
 namespace tournee {
@@ -58,6 +60,8 @@ public:
             add(photo);
     }
     [[nodiscard]] const std::set<EntityId> &ids() const { return m_ids; }
+    /// Those of the workshops.
+    [[nodiscard]] const std::set<EntityId> &tours() const { return m_tours; }
     [[nodiscard]] qint64 entries() const { return m_entries; }
 
 private:
@@ -83,8 +87,10 @@ private:
         if (!found || m_ids.contains(session))
             return;
         add(*found);
-        if (const auto tour = m_state.find(Kind::Tour, found->reference(Field::Tour)))
+        if (const auto tour = m_state.find(Kind::Tour, found->reference(Field::Tour))) {
             add(*tour);
+            m_tours.insert(tour->id);
+        }
         for (const Entity &round : m_state.referring(Kind::Round, Field::Session, session))
             add(round);
     }
@@ -117,6 +123,7 @@ private:
     StateStore &m_state;
     bool m_frameOnly;
     std::set<EntityId> m_ids;
+    std::set<EntityId> m_tours;
     qint64 m_entries = 0;
 };
 
@@ -139,10 +146,19 @@ qint64 countEntries(StateStore &state)
     return count;
 }
 
+template <typename T>
+T unwrapped(Result<T> result)
+{
+    if (!result)
+        throw Failure(result.error());
+    return std::move(*result);
+}
+
 Bundle bundleFor(WorkbookFile &file, const Selection &selection)
 {
     Bundle bundle;
     StateStore &state = file.state();
+    std::optional<Entity> tour = unwrapped(ownTour(file));
     const bool isWhole =
         selection.sessions.empty() && selection.tables.empty() && !selection.frameOnly;
     if (isWhole) {
@@ -161,6 +177,8 @@ Bundle bundleFor(WorkbookFile &file, const Selection &selection)
         }
         for (const EntityId &table : selection.tables)
             coverer.addTable(table);
+        if (coverer.tours().size() == 1) // of several that were combined here
+            tour = state.find(Kind::Tour, *coverer.tours().begin());
         bundle.ops = file.log().opsAbout(coverer.ids());
         // Who wrote them: the writers introduce themselves by ops of their own.
         std::set<EntityId> writers;
@@ -181,12 +199,10 @@ Bundle bundleFor(WorkbookFile &file, const Selection &selection)
     bundle.cover.tables = selection.tables;
     std::ranges::sort(bundle.cover.sessions);
     std::ranges::sort(bundle.cover.tables);
-    state.forEach(Kind::Tour, [&bundle](Entity &&tour) {
-        if (!tour.isDeleted() && bundle.cover.tour.isNull()) {
-            bundle.cover.tour = tour.id;
-            bundle.cover.title = tour.value(Field::Title).utf8();
-        }
-    });
+    if (tour) {
+        bundle.cover.tour = tour->id;
+        bundle.cover.title = tour->value(Field::Title).utf8();
+    }
     return bundle;
 }
 

@@ -8,7 +8,9 @@
 #include "core/log/logstore.h"
 #include "core/sqlite/database.h"
 #include "core/storage/applier.h"
+#include "core/storage/capturedraft.h"
 #include "core/storage/migrations.h"
+#include "core/storage/owntour.h"
 #include "core/storage/statestore.h"
 
 #include <QFile>
@@ -18,6 +20,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace tournee {
 
@@ -35,13 +38,36 @@ Database openedForReading(const QString &path)
     }
 }
 
-std::vector<LoggedOp> opsOfWorkbook(const QString &path)
+/// Words that are no op yet do not come along: only who typed them knows whether they are meant.
+void noteDrafts(Database &database, ImportSummary &summary)
+{
+    constexpr qsizetype mostDrafts = 20;
+    constexpr qsizetype mostCharacters = 80;
+    if (database.number("SELECT count(*) FROM sqlite_schema WHERE name = 'draft'") == 0)
+        return;
+    auto &query = database.prepared("SELECT slot, content FROM draft ORDER BY slot");
+    while (query.executeStep()) {
+        const QString words = unfinishedWords(
+            {std::string(Database::text(query, 0)), std::string(Database::text(query, 1)), 0});
+        if (words.isEmpty())
+            continue;
+        ++summary.leftDrafts;
+        if (summary.draftWords.size() < mostDrafts)
+            summary.draftWords.append(words.left(mostCharacters));
+    }
+    query.reset();
+    if (summary.leftDrafts > 0)
+        summary.notices.append(QStringLiteral("draft-left"));
+}
+
+std::vector<LoggedOp> opsOfWorkbook(const QString &path, ImportSummary &summary)
 {
     Database database = openedForReading(path);
     if (database.number("PRAGMA application_id") != workbookApplicationId)
         throw Failure(ErrorCode::NotABundle, path);
     if (database.number("PRAGMA user_version") > currentWorkbookVersion())
         throw Failure(ErrorCode::WorkbookTooNew, path);
+    noteDrafts(database, summary);
     LogStore log(database);
     std::vector<LoggedOp> ops;
     log.forEachLinePair([&](std::string_view header, std::string_view values) {
@@ -59,12 +85,12 @@ std::vector<LoggedOp> opsOfWorkbook(const QString &path)
 }
 
 /// The verified ops of a bundle or a workbook by writer, seq and id.
-std::vector<LoggedOp> opsOfFile(const QString &path)
+std::vector<LoggedOp> opsOfFile(const QString &path, ImportSummary &summary)
 {
     if (!QFileInfo::exists(path))
         throw Failure(ErrorCode::FileNotFound, path);
     if (isDatabase(path))
-        return opsOfWorkbook(path);
+        return opsOfWorkbook(path, summary);
     auto bundle = readBundle(path);
     if (!bundle)
         throw Failure(bundle.error());
@@ -94,6 +120,50 @@ std::vector<LoggedOp> unknownOps(std::span<LoggedOp> ops, LogStore &log, ImportS
     return unknown;
 }
 
+/// The tours that a file speaks of, and what the workbook knew of tours before it came.
+struct Tours
+{
+    std::set<EntityId> inFile;
+    std::set<EntityId> known;
+    std::optional<EntityId> own;
+};
+
+Tours toursBefore(WorkbookFile &file, std::span<const LoggedOp> ops)
+{
+    Tours tours;
+    for (const LoggedOp &op : ops) {
+        if (op.op.kind == nameOf(Kind::Tour))
+            tours.inFile.insert(op.op.entity);
+    }
+    if (tours.inFile.empty())
+        return tours;
+    file.state().forEach(Kind::Tour, [&](Entity &&tour) { tours.known.insert(tour.id); });
+    const auto own = ownTour(file);
+    if (!own)
+        throw Failure(own.error());
+    if (*own)
+        tours.own = (*own)->id;
+    return tours;
+}
+
+/// A bundle of another tour comes in like any other; but somebody may have picked the wrong file.
+void noteOtherTour(WorkbookFile &file, const Tours &before, ImportSummary &summary)
+{
+    if (!before.own)
+        return;
+    const bool isOfOwn = before.inFile.contains(*before.own);
+    for (const EntityId &id : before.inFile) {
+        if (id == *before.own || (isOfOwn && before.known.contains(id)))
+            continue;
+        const auto tour = file.state().find(Kind::Tour, id);
+        if (!tour || tour->isDeleted())
+            continue;
+        summary.notices.append(QStringLiteral("other-tour"));
+        summary.otherTour = tour->text(Field::Title);
+        return;
+    }
+}
+
 void record(Database &database, const ImportSummary &summary, Moment at)
 {
     auto &insert = database.prepared(
@@ -115,6 +185,9 @@ void take(WorkbookFile &file, std::vector<LoggedOp> ops, ImportMode mode, Progre
           ImportSummary &summary)
 {
     Transaction transaction(file.database());
+    // What was here before is then in segments before those that come: ownTour() goes by them.
+    file.log().seal();
+    const Tours tours = toursBefore(file, ops);
     std::vector<LoggedOp> news;
     for (std::size_t from = 0; from < ops.size();) {
         std::size_t to = from;
@@ -140,6 +213,7 @@ void take(WorkbookFile &file, std::vector<LoggedOp> ops, ImportMode mode, Progre
         if (progress)
             progress->done = static_cast<qint64>(from);
     }
+    noteOtherTour(file, tours, summary);
     Effect effect = applier.effect();
     summary.waitingOps = effect.waiting;
     summary.newEntities = effect.newEntities;
@@ -169,7 +243,7 @@ ImportSummary importInto(WorkbookFile &file, const QString &source, ImportMode m
     ImportSummary summary;
     summary.file = source;
     const auto done = guarded(source, [&]() -> Result<void> {
-        std::vector<LoggedOp> ops = opsOfFile(source);
+        std::vector<LoggedOp> ops = opsOfFile(source, summary);
         if (progress)
             progress->total = static_cast<qint64>(ops.size());
         take(file, std::move(ops), mode, progress, summary);

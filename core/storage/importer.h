@@ -26,10 +26,15 @@ struct ImportSummary
     qint64 knownOps = 0;
     qint64 waitingOps = 0; ///< of the new ones: put aside until what they had seen comes
     qint64 newEntities = 0;
-    std::map<Kind, qint64> newOfKind;
     qint64 changedEntities = 0;
     qint64 diverging = 0; ///< fields that have diverging versions since
-    QStringList notices; ///< codes: "copied-file"
+    std::map<Kind, qint64> newOfKind; ///< what newEntities is made of
+    /// Codes: "copied-file" (the file was copied while it was open), "other-tour" (it brings another
+    /// tour than the workbook's own), "draft-left" (a workbook holds words that nobody finished).
+    QStringList notices;
+    QString otherTour; ///< the title of that tour
+    qint64 leftDrafts = 0; ///< how many unfinished texts stay behind in the file that was read
+    QStringList draftWords; ///< the first words of each, of the first few
     ChangeSet changes;
 };
 

@@ -209,12 +209,19 @@ private slots:
         ImportSummary summary;
         summary.status = ImportSummary::Status::Imported;
         summary.newEntities = 12;
+        summary.newOfKind = {{Kind::Table, 2}, {Kind::Note, 9}, {Kind::Challenge, 1}};
+        summary.notices = {"other-tour"};
+        summary.otherTour = "Loin";
         summary.diverging = 1;
         model.setSummary(0, ReceptionModel::Step::Previewed, summary);
         summary.status = ImportSummary::Status::Known;
+        summary.notices.clear();
         model.setSummary(1, ReceptionModel::Step::Previewed, summary);
         const QString text = dump(model);
-        QVERIFY2(text.startsWith("one.tourneez|Would bring: 12 new, 1"), qPrintable(text));
+        QVERIFY2(text.startsWith(QString::fromUtf8("one.tourneez|Would bring: 1\u00a0challenge, "
+                                                   "9\u00a0notes, 2\u00a0tables, 1")),
+                 qPrintable(text));
+        QVERIFY2(text.contains("another tour, “Loin”"), qPrintable(text));
         QVERIFY2(text.contains("two.tourneez|Everything in it is here already\n"),
                  qPrintable(text));
         QVERIFY2(text.endsWith("three.tourneez|Waiting its turn\n"), qPrintable(text));

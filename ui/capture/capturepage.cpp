@@ -208,6 +208,11 @@ void CapturePage::sealDraft()
     m_corrector->seal();
 }
 
+std::vector<std::string> CapturePage::openSlots() const
+{
+    return {m_keeper.slot(), m_corrector->keeper().slot()};
+}
+
 void CapturePage::takeDrafts(const std::vector<Draft> &drafts)
 {
     m_keeper.setSlot(captureSlot(m_notes.id()));

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "core/storage/capturedraft.h"
 #include "core/storage/workbook.h"
-#include "ui/capture/capturedraft.h"
 #include "ui/capture/draftkeeper.h"
 #include "ui/capture/tablenotes.h"
 
@@ -39,6 +39,8 @@ public:
     /// For before an export, an import and closing. Whatever is asked of the workbook afterwards
     /// comes after them.
     void sealDraft();
+    /// Where the line and the open editor keep their drafts.
+    [[nodiscard]] std::vector<std::string> openSlots() const;
     void retranslateUi();
 
 signals:

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/domain/edit.h"
-#include "ui/capture/capturedraft.h"
+#include "core/storage/capturedraft.h"
 #include "ui/capture/draftkeeper.h"
 
 #include <QObject>

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "core/storage/capturedraft.h"
 #include "core/storage/workbook.h"
-#include "ui/capture/capturedraft.h"
 #include "ui/capture/capturemodel.h"
 
 #include <QObject>

@@ -3,6 +3,8 @@
 
 #include "ui/prepare/frame.h"
 
+#include "core/storage/owntour.h"
+
 #include <algorithm>
 
 namespace tournee {
@@ -19,16 +21,17 @@ void keepPresent(std::vector<Entity> &entities)
 Result<TourFrame> readTourFrame(WorkbookFile &file)
 {
     TourFrame frame;
-    auto tours = file.entities(Kind::Tour);
+    auto tour = ownTour(file);
+    if (!tour)
+        return tour.error();
+    frame.tour = std::move(*tour);
     auto sessions = file.entities(Kind::Session);
     auto regions = file.entities(Kind::Region);
-    for (auto *entities : {&tours, &sessions, &regions}) {
+    for (auto *entities : {&sessions, &regions}) {
         if (!*entities)
             return entities->error();
         keepPresent(**entities);
     }
-    if (!tours->empty())
-        frame.tour = tours->front();
     frame.sessions = std::move(*sessions);
     frame.regions = std::move(*regions);
     return frame;

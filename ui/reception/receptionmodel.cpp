@@ -12,22 +12,6 @@
 
 namespace tournee {
 
-QString importWords(qint64 newEntities, qint64 changedEntities, qint64 diverging, qint64 waitingOps)
-{
-    QStringList parts;
-    if (newEntities > 0)
-        parts << ReceptionModel::tr("%n new", nullptr, static_cast<int>(newEntities));
-    if (changedEntities > 0)
-        parts << ReceptionModel::tr("%n changed", nullptr, static_cast<int>(changedEntities));
-    if (diverging > 0)
-        parts << ReceptionModel::tr("%n with diverging versions", nullptr,
-                                    static_cast<int>(diverging));
-    if (waitingOps > 0)
-        parts << ReceptionModel::tr("%n waiting for other data", nullptr,
-                                    static_cast<int>(waitingOps));
-    return parts.isEmpty() ? ReceptionModel::tr("nothing new") : parts.join(QStringLiteral(", "));
-}
-
 void ReceptionModel::clear()
 {
     beginResetModel();
@@ -86,10 +70,7 @@ ReceptionModel::Totals ReceptionModel::totals() const
         ++totals.done;
         totals.refused += row.summary.status == ImportSummary::Status::Refused ? 1 : 0;
         totals.useful += row.summary.status == ImportSummary::Status::Imported ? 1 : 0;
-        totals.newEntities += row.summary.newEntities;
-        totals.changedEntities += row.summary.changedEntities;
-        totals.diverging += row.summary.diverging;
-        totals.waitingOps += row.summary.waitingOps;
+        totals.arrival.add(row.summary);
     }
     return totals;
 }
@@ -143,14 +124,17 @@ QString ReceptionModel::result(const Row &row) const
     const ImportSummary &summary = row.summary;
     if (summary.status == ImportSummary::Status::Refused)
         return sentence(summary.reason);
+    const QString came = whatCame(summary);
+    QString words;
     if (summary.status == ImportSummary::Status::Known)
-        return tr("Everything in it is here already");
-    QString words = importWords(summary.newEntities, summary.changedEntities, summary.diverging,
-                                summary.waitingOps);
-    words =
-        row.step == Step::Imported ? tr("Is in: %1").arg(words) : tr("Would bring: %1").arg(words);
-    if (summary.notices.contains("copied-file"))
-        words += ' ' + tr("(this file was copied while it was open; both versions are kept)");
+        words = tr("Everything in it is here already");
+    else if (came.isEmpty())
+        words = row.step == Step::Imported ? tr("Is in; nothing new shows")
+                                           : tr("Would bring nothing that shows");
+    else
+        words = (row.step == Step::Imported ? tr("Is in: %1") : tr("Would bring: %1")).arg(came);
+    for (const QString &notice : noticeSentences(summary))
+        words += QLatin1String(". ") + notice;
     return words;
 }
 

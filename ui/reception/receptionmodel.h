@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/storage/importer.h"
+#include "core/report/arrival.h"
 
 #include <QAbstractTableModel>
 
@@ -32,10 +32,7 @@ public:
         int done = 0; ///< previewed or imported
         int refused = 0;
         int useful = 0; ///< that would bring, or brought, something
-        qint64 newEntities = 0;
-        qint64 changedEntities = 0;
-        qint64 diverging = 0;
-        qint64 waitingOps = 0;
+        Arrival arrival;
     };
 
     using QAbstractTableModel::QAbstractTableModel;
@@ -63,9 +60,5 @@ private:
 
     std::vector<Row> m_rows;
 };
-
-/// "45 new, 3 changed, 1 with diverging versions", as far as there is something to tell.
-[[nodiscard]] QString importWords(qint64 newEntities, qint64 changedEntities, qint64 diverging,
-                                  qint64 waitingOps);
 
 } // namespace tournee

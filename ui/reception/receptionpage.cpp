@@ -241,6 +241,8 @@ void ReceptionPage::showProgress()
 void ReceptionPage::showTotals()
 {
     const ReceptionModel::Totals totals = m_model->totals();
+    const QString came = whatCame(totals.arrival);
+    const int received = totals.files - totals.refused;
     QString words;
     switch (m_phase) {
     case Phase::Empty:
@@ -254,14 +256,13 @@ void ReceptionPage::showTotals()
         words = tr("%n file(s) are coming in. You can go on working.", nullptr, totals.files);
         break;
     case Phase::Previewed:
-        words = tr("%n file(s) would bring: %1.", nullptr, totals.files)
-                    .arg(importWords(totals.newEntities, totals.changedEntities, totals.diverging,
-                                     totals.waitingOps));
+        words = came.isEmpty() ? tr("%n file(s) would bring nothing new.", nullptr, totals.files)
+                               : tr("%n file(s) would bring %1.", nullptr, totals.files).arg(came);
         break;
     case Phase::Done:
-        words = tr("%n file(s) are in: %1.", nullptr, totals.files - totals.refused)
-                    .arg(importWords(totals.newEntities, totals.changedEntities, totals.diverging,
-                                     totals.waitingOps));
+        words = came.isEmpty()
+                    ? tr("%n file(s) are in; nothing was new.", nullptr, received)
+                    : tr("%n file(s) are in and brought %1.", nullptr, received).arg(came);
         break;
     }
     if (totals.refused > 0)

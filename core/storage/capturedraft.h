@@ -3,17 +3,19 @@
 
 #pragma once
 
+#include "core/domain/edit.h"
 #include "core/domain/error.h"
-#include "core/domain/id.h"
-#include "core/domain/schema.h"
 
 #include <QString>
 
 #include <optional>
+#include <span>
 #include <string>
+#include <vector>
 
 namespace tournee {
 
+struct Draft;
 class WorkbookFile;
 
 /// Words that are being typed, with everything needed to put them back under the cursor.
@@ -41,6 +43,24 @@ struct CaptureDraft
 [[nodiscard]] std::string editSlot(EntityId entity);
 /// The entry that \a slot belongs to, when it is one of editSlot().
 [[nodiscard]] std::optional<EntityId> entityOfEditSlot(const std::string &slot);
+
+/// Solutions answer challenges; quotes, disagreements and notes are about challenges or solutions.
+[[nodiscard]] bool mayStandUnder(Kind child, Kind parent);
+/// Puts the entry of \a edit under \a parent instead of under \a former; a null id is nothing.
+void link(Edit &edit, EntityId former, EntityId parent);
+
+/// The words as they are noted: without blanks around, and without the closing mark of a quote that
+/// a typed " or « opened.
+[[nodiscard]] QString notedText(const QString &typed, Kind kind, bool wasMarkTyped);
+
+/// The words that a draft would leave behind if nobody finished it; empty when there are none.
+[[nodiscard]] QString unfinishedWords(const Draft &draft);
+
+/// Makes every draft an entry, or the new words of one, as the window does with the one under the
+/// cursor: before an export or an import no sentence may stay behind. Leaves out the drafts in
+/// \a openSlots, whose words somebody is typing. Returns what changed. Errors: those of files.
+[[nodiscard]] Result<ChangeSet> sealDrafts(WorkbookFile &file,
+                                           std::span<const std::string> openSlots = {});
 
 /// For Workbook::read(): the table where somebody was typing when the program ended; a null id for
 /// none.

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 Tournée contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/report/arrival.h"
+
+#include "core/report/words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace tournee {
+
+namespace {
+
+class Arrivals
+{
+    Q_DECLARE_TR_FUNCTIONS(tournee::Arrivals)
+
+public:
+    static QString sentence(const QString &notice, const ImportSummary &summary);
+    static QStringList counts(const Arrival &arrival);
+};
+
+/// In the middle of a sentence.
+QString small(QString word)
+{
+    if (!word.isEmpty())
+        word[0] = word[0].toLower();
+    return word;
+}
+
+QStringList Arrivals::counts(const Arrival &arrival)
+{
+    QStringList parts;
+    for (const bool isAboutEntries : {true, false}) {
+        for (const auto &[kind, count] : arrival.newOfKind) {
+            if (isEntry(kind) == isAboutEntries) {
+                parts << QLocale().toString(count) + QChar(QChar::Nbsp)
+                             + small(count == 1 ? wordFor(kind) : pluralFor(kind));
+            }
+        }
+    }
+    const auto add = [&parts](qint64 count, const QString &words) {
+        if (count > 0)
+            parts << words;
+    };
+    const auto number = [](qint64 count) { return static_cast<int>(count); };
+    add(arrival.changedEntities,
+        tr("%n changed", "things that were here", number(arrival.changedEntities)));
+    add(arrival.diverging, tr("%n with diverging versions", "fields", number(arrival.diverging)));
+    add(arrival.waitingOps, tr("%n waiting for other data", "edits", number(arrival.waitingOps)));
+    return parts;
+}
+
+QString Arrivals::sentence(const QString &notice, const ImportSummary &summary)
+{
+    if (notice == QLatin1String("copied-file"))
+        return tr("This file was copied while it was open; both versions are kept.");
+    if (notice == QLatin1String("other-tour")) {
+        const QString what = summary.otherTour.isEmpty()
+                                 ? tr("It comes from another tour.")
+                                 : tr("It comes from another tour, “%1”.").arg(summary.otherTour);
+        return what + QLatin1Char(' ')
+               + tr("Its workshops stand beside yours, and this workbook keeps its own title. If "
+                    "that is not what you want, combine it into another workbook.");
+    }
+    if (notice == QLatin1String("draft-left")) {
+        QStringList words;
+        for (const QString &each : summary.draftWords)
+            words << tr("“%1…”").arg(each.simplified());
+        return tr("%n text(s) begun in that workbook stay there, unfinished: %1.", nullptr,
+                  static_cast<int>(summary.leftDrafts))
+                   .arg(words.join(QLatin1String(", ")))
+               + QLatin1Char(' ')
+               + tr("Finish them there, or export a bundle from it, and combine it again.");
+    }
+    return notice;
+}
+
+} // namespace
+
+void Arrival::add(const ImportSummary &summary)
+{
+    for (const auto &[kind, count] : summary.newOfKind)
+        newOfKind[kind] += count;
+    changedEntities += summary.changedEntities;
+    diverging += summary.diverging;
+    waitingOps += summary.waitingOps;
+}
+
+QString whatCame(const Arrival &arrival)
+{
+    return Arrivals::counts(arrival).join(QStringLiteral(", "));
+}
+
+QString whatCame(const ImportSummary &summary)
+{
+    Arrival arrival;
+    arrival.add(summary);
+    return whatCame(arrival);
+}
+
+QStringList noticeSentences(const ImportSummary &summary)
+{
+    QStringList sentences;
+    for (const QString &notice : summary.notices)
+        sentences << Arrivals::sentence(notice, summary);
+    return sentences;
+}
+
+} // namespace tournee
