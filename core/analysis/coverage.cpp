@@ -11,16 +11,11 @@ namespace tournee {
 
 namespace {
 
-bool hasCome(const Entity &table, const Tally &tally)
-{
-    const std::string &status = table.value(Field::Status).utf8();
-    return status == "open" || status == "closed" || tally.byTable.contains(table.id);
-}
-
 void addTable(SessionCoverage &coverage, const Entity &table, const Tally &tally)
 {
     ++coverage.expectedTables;
-    if (hasCome(table, tally))
+    const auto entries = tally.byTable.find(table.id);
+    if (hasArrived(table, entries == tally.byTable.end() ? 0 : entries->second))
         ++coverage.receivedTables;
     else if (!table.value(Field::Number).isNull())
         coverage.missingTables.push_back(table.number(Field::Number));
@@ -31,6 +26,13 @@ void addTable(SessionCoverage &coverage, const Entity &table, const Tally &tally
 }
 
 } // namespace
+
+bool hasArrived(const Entity &table, qint64 entries)
+{
+    return entries > 0 || table.value(Field::Status).utf8() == "closed"
+           || std::ranges::any_of(table.entries(Field::Headcount),
+                                  [](const auto &count) { return count.second.number() > 0; });
+}
 
 Result<Coverage> coverageOf(WorkbookFile &file)
 {

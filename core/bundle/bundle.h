@@ -36,9 +36,14 @@ struct Bundle
     std::vector<LoggedOp> ops;
 };
 
+/// Looks at a bundle that is whole but does not have its name yet.
+using BundleCheck = std::function<Result<void>(const QString &temporary)>;
+
 /// Writes \a bundle to \a path through a temporary file beside it that is synced and renamed: the
-/// same content gives the same bytes. Errors: FileNotWritable, DiskFull, Io.
-Result<void> writeBundle(const QString &path, const Bundle &bundle);
+/// same content gives the same bytes, which readBundle() never takes for hostile. What \a check says
+/// of the temporary file is the answer; then \a path is as it was and nothing is left beside it.
+/// Errors: FileNotWritable, DiskFull, Io, TextTooLong (more than a bundle may hold).
+Result<void> writeBundle(const QString &path, const Bundle &bundle, const BundleCheck &check = {});
 
 /// Reads a bundle as hostile input: every limit is checked while inflating, every hash recomputed.
 /// Errors: FileNotFound, FileNotReadable, NotABundle, BundleTooNew (an unknown mustUnderstand),

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/bundle/bundle.h"
+#include "core/bundle/limits.h"
 #include "core/bundle/manifest.h"
 #include "core/bundle/newfile.h"
+#include "core/bundle/zipreader.h"
 #include "core/bundle/zipwriter.h"
 #include "core/sqlite/database.h"
 
@@ -11,6 +13,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 namespace tournee {
 
@@ -54,9 +57,40 @@ Pieces linesOf(const std::vector<const LoggedOp *> &ops, Line line)
     };
 }
 
+enum class Packing { Deflated, Stored };
+
+void pack(NewFile &file, const Manifest &manifest, const Pieces &headers, const Pieces &values,
+          Packing packing)
+{
+    ZipWriter zip;
+    zip.addStored(std::string(mimetypeName), std::string(bundleMimetype));
+    zip.addDeflated(std::string(manifestName), manifest.json());
+    for (const auto &[entry, pieces] :
+         {std::pair(&manifest.files[0], &headers), std::pair(&manifest.files[1], &values)}) {
+        if (packing == Packing::Deflated)
+            zip.addDeflated(entry->name, entry->size, *pieces);
+        else
+            zip.addStored(entry->name, entry->size, *pieces);
+    }
+    zip.finish([&file](std::string_view bytes) { file.write(bytes); });
+}
+
+/// Whether a reader would open it: what is all too repetitive looks like a bomb once it is packed.
+bool passesAudit(const NewFile &file)
+{
+    try {
+        const ZipReader reader(file.temporaryPath());
+        return true;
+    } catch (const Failure &failure) {
+        if (failure.error().code == ErrorCode::BundleHostile)
+            return false;
+        throw;
+    }
+}
+
 } // namespace
 
-Result<void> writeBundle(const QString &path, const Bundle &bundle)
+Result<void> writeBundle(const QString &path, const Bundle &bundle, const BundleCheck &check)
 {
     return guarded(path, [&]() -> Result<void> {
         NewFile file(path); // before the work: a folder that takes no file is told at once
@@ -65,13 +99,20 @@ Result<void> writeBundle(const QString &path, const Bundle &bundle)
         const Pieces values = linesOf(ops, [](const LoggedOp &op) { return op.valuesLine(); });
         const Manifest manifest{
             bundle.cover, ops.size(), {describe(opsName, headers), describe(valuesName, values)}};
-
-        ZipWriter zip;
-        zip.addStored(std::string(mimetypeName), std::string(bundleMimetype));
-        zip.addDeflated(std::string(manifestName), manifest.json());
-        zip.addDeflated(std::string(opsName), manifest.files[0].size, headers);
-        zip.addDeflated(std::string(valuesName), manifest.files[1].size, values);
-        zip.finish([&file](std::string_view bytes) { file.write(bytes); });
+        const quint64 size = manifest.files[0].size + manifest.files[1].size;
+        if (size > BundleLimits::inflatedBytes)
+            return failure(ErrorCode::TextTooLong, path, QStringLiteral("bundle"));
+        pack(file, manifest, headers, values, Packing::Deflated);
+        if (!passesAudit(file)) {
+            file.clear();
+            pack(file, manifest, headers, values, Packing::Stored);
+            if (!passesAudit(file))
+                return failure(ErrorCode::TextTooLong, path, QStringLiteral("bundle"));
+        }
+        if (check) {
+            if (const auto checked = check(file.temporaryPath()); !checked)
+                return checked;
+        }
         file.commit();
         return {};
     });

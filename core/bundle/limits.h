@@ -16,9 +16,10 @@ struct BundleLimits
     static constexpr std::size_t entries = 16'384;
     static constexpr std::size_t nameLength = 80;
     static constexpr quint64 inflatedBytes = 2ULL << 30;
-    /// An entry may inflate to so much without question …
-    static constexpr quint64 freeBytes = 16ULL << 20;
-    /// … and beyond it to so many times its packed size. Lines of hashes pack to a third at best.
+    /// An entry may inflate to so much without question: more than people type in an evening …
+    static constexpr quint64 freeBytes = 64ULL << 20;
+    /// … and beyond it to so many times its packed size. Lines of hashes pack to a third at best;
+    /// what packs better all the same is written unpacked.
     static constexpr quint64 ratio = 100;
     static constexpr std::size_t manifestBytes = 4U << 20;
     static constexpr std::size_t lineLength = 4U << 20;

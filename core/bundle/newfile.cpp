@@ -82,6 +82,17 @@ void NewFile::write(std::string_view bytes)
     }
 }
 
+void NewFile::clear()
+{
+    if (::ftruncate(m_descriptor, 0) != 0 || ::lseek(m_descriptor, 0, SEEK_SET) != 0)
+        fail("truncate");
+}
+
+QString NewFile::temporaryPath() const
+{
+    return QFile::decodeName(QByteArray::fromStdString(m_temporary));
+}
+
 void NewFile::commit()
 {
     if (::fsync(m_descriptor) != 0)

@@ -22,6 +22,10 @@ public:
     NewFile &operator=(const NewFile &) = delete;
 
     void write(std::string_view bytes);
+    /// Takes away everything that was written.
+    void clear();
+    /// Where the bytes are until commit().
+    [[nodiscard]] QString temporaryPath() const;
     /// Syncs the bytes, gives the file its name in place of any older one, and syncs the folder.
     void commit();
 

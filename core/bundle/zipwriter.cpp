@@ -133,6 +133,11 @@ void ZipWriter::addStored(const std::string &name, std::string bytes)
     add(name, size, onePiece(std::move(bytes)), ZIP_CM_STORE);
 }
 
+void ZipWriter::addStored(const std::string &name, quint64 size, Pieces pieces)
+{
+    add(name, size, std::move(pieces), ZIP_CM_STORE);
+}
+
 void ZipWriter::addDeflated(const std::string &name, std::string bytes)
 {
     const quint64 size = bytes.size();

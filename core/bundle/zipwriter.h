@@ -29,6 +29,7 @@ public:
     ZipWriter &operator=(const ZipWriter &) = delete;
 
     void addStored(const std::string &name, std::string bytes);
+    void addStored(const std::string &name, quint64 size, Pieces pieces);
     void addDeflated(const std::string &name, std::string bytes);
     void addDeflated(const std::string &name, quint64 size, Pieces pieces);
     /// Packs, and hands out the finished ZIP bit by bit. To be called once.

@@ -144,6 +144,11 @@ QString Sentences::aboutEdit(const Error &error)
         return error.detail.isEmpty() ? tr("The value for “%1” does not fit.").arg(error.subject)
                                       : tr("“%1” cannot be %2.").arg(error.subject, error.detail);
     case ErrorCode::TextTooLong:
+        if (error.detail == QLatin1String("bundle")) {
+            return tr("“%1” was not written: this is more than one bundle can carry. Export the "
+                      "workshops one by one.")
+                .arg(error.subject);
+        }
         return tr("The text is longer than an entry can be. Divide it into several entries.");
     case ErrorCode::InvalidScript:
         return error.subject.isEmpty()

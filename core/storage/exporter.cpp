@@ -12,6 +12,8 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <array>
+#include <iterator>
 #include <optional>
 #include <set>
 
@@ -31,7 +33,7 @@ public:
     }
     void addSession(const EntityId &session)
     {
-        for (const Entity &table : m_state.referring(Kind::Table, Field::Session, session))
+        for (const Entity &table : placedAt(Kind::Table, Field::Session, session))
             addTable(table.id);
         addSessionFrame(session);
     }
@@ -41,11 +43,12 @@ public:
         if (!found)
             throw Failure(ErrorCode::UnknownEntity, textFromUtf8(table.toString()));
         add(*found);
-        addSessionFrame(found->reference(Field::Session));
+        for (const EntityId &session : named(*found, Field::Session))
+            addSessionFrame(session);
         if (m_frameOnly)
             return;
         for (const Kind kind : entryKinds()) {
-            for (const Entity &entry : entriesAt(kind, table)) {
+            for (const Entity &entry : placedAt(kind, Field::Table, table)) {
                 if (m_ids.contains(entry.id))
                     continue;
                 add(entry);
@@ -62,22 +65,31 @@ public:
     [[nodiscard]] const std::set<EntityId> &ids() const { return m_ids; }
     /// Those of the workshops.
     [[nodiscard]] const std::set<EntityId> &tours() const { return m_tours; }
+    /// The tables of the workshops, covered or not: a receiver has to know which are missing.
+    [[nodiscard]] const std::set<EntityId> &expected() const { return m_expected; }
     [[nodiscard]] qint64 entries() const { return m_entries; }
 
 private:
-    /// Also those that only one of several diverging versions puts at this table.
-    std::vector<Entity> entriesAt(Kind kind, const EntityId &table)
+    /// Also those that only one of several diverging versions puts there.
+    std::vector<Entity> placedAt(Kind kind, Field field, const EntityId &target)
     {
-        std::vector<Entity> result = m_state.referring(kind, Field::Table, table);
-        const std::string id = table.toString();
-        for (Entity &entry : m_state.unsettled(kind)) {
-            const Register *const place = entry.find({Field::Table, {}});
-            const bool isHere =
-                place && std::ranges::any_of(place->heads, [&id](const Version &version) {
-                    return version.value.utf8() == id;
-                });
-            if (isHere)
-                result.push_back(std::move(entry));
+        std::vector<Entity> result = m_state.referring(kind, field, target);
+        for (Entity &each : m_state.unsettled(kind)) {
+            const bool isKnown = std::ranges::find(result, each.id, &Entity::id) != result.end();
+            if (!isKnown && std::ranges::count(named(each, field), target) > 0)
+                result.push_back(std::move(each));
+        }
+        return result;
+    }
+    /// What every version of a reference names.
+    static std::vector<EntityId> named(const Entity &entity, Field field)
+    {
+        std::vector<EntityId> result;
+        if (const Register *const place = entity.find({field, {}})) {
+            for (const Version &version : place->heads) {
+                if (const auto id = EntityId::fromString(version.value.utf8()))
+                    result.push_back(*id);
+            }
         }
         return result;
     }
@@ -93,6 +105,8 @@ private:
         }
         for (const Entity &round : m_state.referring(Kind::Round, Field::Session, session))
             add(round);
+        for (const Entity &table : placedAt(Kind::Table, Field::Session, session))
+            m_expected.insert(table.id);
     }
     /// With the regions, hubs, themes and backgrounds it names.
     void add(const Entity &entity)
@@ -124,8 +138,42 @@ private:
     bool m_frameOnly;
     std::set<EntityId> m_ids;
     std::set<EntityId> m_tours;
+    std::set<EntityId> m_expected;
     qint64 m_entries = 0;
 };
+
+/// Whether an op says that a table is expected, beyond what came from it.
+bool isAboutTheFrame(const LoggedOp &op)
+{
+    return std::ranges::any_of(op.op.fields, [](const FieldKey &key) {
+        const auto name = registerName(Kind::Table, key);
+        if (!name)
+            return false;
+        static constexpr std::array frame{Field::Position, Field::Deleted, Field::Session,
+                                          Field::Number, Field::Name};
+        return std::ranges::find(frame, name->field) != frame.end();
+    });
+}
+
+/// Of ops about tables that are only expected: what tells the table, and what those ops have seen,
+/// so that none of them waits. Who came to the table travels with the table.
+std::vector<LoggedOp> frameOps(std::vector<LoggedOp> ops)
+{
+    std::set<OpId> wanted;
+    for (const LoggedOp &op : ops) {
+        if (isAboutTheFrame(op))
+            wanted.insert(op.id);
+    }
+    for (std::size_t before = 0; before != wanted.size();) {
+        before = wanted.size();
+        for (const LoggedOp &op : ops) {
+            if (wanted.contains(op.id))
+                wanted.insert(op.op.seen.begin(), op.op.seen.end());
+        }
+    }
+    std::erase_if(ops, [&wanted](const LoggedOp &op) { return !wanted.contains(op.id); });
+    return ops;
+}
 
 /// A kit of some workshops has the regions, themes and backgrounds all the same: people choose
 /// among them.
@@ -180,6 +228,11 @@ Bundle bundleFor(WorkbookFile &file, const Selection &selection)
         if (coverer.tours().size() == 1) // of several that were combined here
             tour = state.find(Kind::Tour, *coverer.tours().begin());
         bundle.ops = file.log().opsAbout(coverer.ids());
+        std::set<EntityId> missing;
+        std::ranges::set_difference(coverer.expected(), coverer.ids(),
+                                    std::inserter(missing, missing.end()));
+        for (LoggedOp &op : frameOps(file.log().opsAbout(missing)))
+            bundle.ops.push_back(std::move(op));
         // Who wrote them: the writers introduce themselves by ops of their own.
         std::set<EntityId> writers;
         for (const LoggedOp &op : bundle.ops)
@@ -223,14 +276,18 @@ Result<ExportSummary> exportBundle(WorkbookFile &file, const QString &target,
             if (progress->isCancelled)
                 return failure(ErrorCode::Cancelled, target);
         }
-        if (const auto written = writeBundle(target, bundle); !written)
+        // Before it takes the place of an older one, which is good for all we know.
+        const auto check = [&](const QString &temporary) -> Result<void> {
+            const auto back = readBundle(temporary);
+            if (!back)
+                return failure(back.error().code, target, back.error().detail);
+            if (back->cover != bundle.cover
+                || !std::ranges::equal(back->ops, bundle.ops, {}, &LoggedOp::id, &LoggedOp::id))
+                return failure(ErrorCode::Io, target, QStringLiteral("what was read back differs"));
+            return {};
+        };
+        if (const auto written = writeBundle(target, bundle, check); !written)
             return written.error();
-        const auto back = readBundle(target);
-        if (!back)
-            return back.error();
-        if (back->cover != bundle.cover
-            || !std::ranges::equal(back->ops, bundle.ops, {}, &LoggedOp::id, &LoggedOp::id))
-            return failure(ErrorCode::Io, target, QStringLiteral("what was read back differs"));
         if (progress)
             progress->done = 2;
         return ExportSummary{static_cast<qint64>(bundle.ops.size()), bundle.cover.entries,

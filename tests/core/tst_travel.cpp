@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tournée contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/analysis/coverage.h"
 #include "core/bundle/bundle.h"
 #include "core/storage/capturedraft.h"
 #include "core/storage/exporter.h"
@@ -92,6 +93,13 @@ private Q_SLOTS:
     void abandonedAndOpenDraftsStay();
     void draftsLeftInAWorkbookAreTold();
     void writersAreNotCounted();
+    void bundleThatFailsItsCheckReplacesNothing();
+    void repetitiveTextsTravel_data();
+    void repetitiveTextsTravel();
+    void tableBringsTheTablesThatAreExpected();
+    void expectedTablesDivergeFromNothing();
+    void deletedTableIsNotExpected();
+    void tableOfTwoWorkshopsGoesWithBoth();
 };
 
 void TestTravel::bundleOfAnotherTourIsTold()
@@ -306,6 +314,182 @@ void TestTravel::writersAreNotCounted()
     QCOMPARE(second.newOps, 1);
     QCOMPARE(second.newEntities, 0);
     QCOMPARE(second.changedEntities, 0);
+}
+
+void TestTravel::bundleThatFailsItsCheckReplacesNothing()
+{
+    TestFolder folder;
+    const QString target = folder.path("a.tourneez");
+    QVERIFY(writeBundle(target, {}));
+    QFile file(target);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray before = file.readAll();
+    const QStringList filesBefore = QFileInfo(target).dir().entryList(QDir::Files | QDir::Hidden);
+
+    Bundle other;
+    other.cover.title = "Other";
+    const auto refused = writeBundle(target, other, [&](const QString &temporary) -> Result<void> {
+        const auto back = readBundle(temporary);
+        if (!back || back->cover.title != "Other" || temporary == target)
+            return failure(ErrorCode::Internal);
+        return failure(ErrorCode::BundleDamaged, target);
+    });
+    QVERIFY(!refused);
+    QVERIFY(refused.error().code == ErrorCode::BundleDamaged);
+    QFile again(target);
+    QVERIFY(again.open(QIODevice::ReadOnly));
+    QVERIFY(again.readAll() == before);
+    QCOMPARE(QFileInfo(target).dir().entryList(QDir::Files | QDir::Hidden), filesBefore);
+}
+
+void TestTravel::repetitiveTextsTravel_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::newRow("a long evening") << 10;
+    QTest::newRow("more than may be packed") << 30;
+}
+
+void TestTravel::repetitiveTextsTravel()
+{
+    QFETCH(int, count);
+    TestFolder folder;
+    const auto file = folder.create("a");
+    const Frame frame = addFrame(folder, *file, "Mine");
+    std::string text;
+    for (int i = 0; i < 250'000; ++i)
+        text += "bis, bis. ";
+    for (int i = 0; i < count; ++i)
+        addNote(folder, *file, frame.table, (text + std::to_string(i)).c_str());
+    const QString bundle = exported(folder, *file, "a.tourneez");
+    const auto back = folder.create("b");
+    QVERIFY(importInto(*back, bundle).status == ImportSummary::Status::Imported);
+    QVERIFY(textsIn(*back, Kind::Note) == textsIn(*file, Kind::Note));
+}
+
+void TestTravel::tableBringsTheTablesThatAreExpected()
+{
+    TestFolder folder;
+    const auto region = folder.create("region");
+    const Frame frame = addFrame(folder, *region, "Mine");
+    const EntityId second = folder.newId();
+    const EntityId third = folder.newId();
+    const EntityId elsewhere = folder.newId();
+    const EntityId otherSession = folder.newId();
+    applied(*region, {addition(Kind::Table, second)
+                          .set(Field::Session, frame.session)
+                          .set(Field::Number, Value(2)),
+                      addition(Kind::Table, third)
+                          .set(Field::Session, frame.session)
+                          .set(Field::Number, Value(3)),
+                      addition(Kind::Session, otherSession).set(Field::Tour, frame.tour),
+                      addition(Kind::Table, elsewhere).set(Field::Session, otherSession)});
+    addNote(folder, *region, frame.table, "Un autobus");
+    // What came from another table, and that it was renumbered since.
+    addNote(folder, *region, second, "Un train");
+    const EntityId background = (*region->entities(Kind::Background)).front().id;
+    applied(*region, update(shown(*region, second))
+                         .put(Field::Headcount, background.toString(), Value(6))
+                         .set(Field::Status, Value("closed")));
+    applied(*region, update(shown(*region, third)).set(Field::Number, Value(4)));
+    applied(*region, update(shown(*region, third)).set(Field::Status, Value("open")));
+
+    const auto national = folder.create("national");
+    const QString bundle =
+        exported(folder, *region, "1.tourneez", {{}, {frame.table}, false});
+    QCOMPARE(readBundle(bundle)->cover.tables, std::vector<EntityId>{frame.table});
+    const ImportSummary summary = importInto(*national, bundle);
+    QCOMPARE(summary.waitingOps, 0);
+    QCOMPARE(textsIn(*national, Kind::Note), QStringList{"Un autobus"});
+    QVERIFY(!*national->find(elsewhere));
+    const auto coverage = coverageOf(*national);
+    QCOMPARE(coverage->sessions.size(), std::size_t{1});
+    QCOMPARE(coverage->sessions.front().expectedTables, 3);
+    QCOMPARE(coverage->sessions.front().receivedTables, 1);
+    QCOMPARE(coverage->sessions.front().missingTables, (std::vector<qint64>{2, 4}));
+    QVERIFY(coverage->sessions.front().headcount.empty());
+
+    // The rest comes: nothing diverges, nothing is missing.
+    const ImportSummary rest = importInto(*national, exported(folder, *region, "all.tourneez"));
+    QCOMPARE(rest.diverging, 0);
+    QCOMPARE(coverageOf(*national)->sessions.front().receivedTables, 2);
+    QCOMPARE(dump(*national), dump(*region));
+}
+
+void TestTravel::expectedTablesDivergeFromNothing()
+{
+    TestFolder folder;
+    const auto region = folder.create("region");
+    const Frame frame = addFrame(folder, *region, "Mine");
+    const EntityId second = folder.newId();
+    applied(*region, addition(Kind::Table, second)
+                         .set(Field::Session, frame.session)
+                         .set(Field::Number, Value(2))
+                         .set(Field::Status, Value("expected")));
+    Selection kit;
+    kit.frameOnly = true;
+    const QString kitFile = exported(folder, *region, "kit.tourneez", kit);
+    const auto one = folder.create("one");
+    const auto two = folder.create("two");
+    for (const auto &[file, table] : {std::pair(one.get(), frame.table), {two.get(), second}}) {
+        static_cast<void>(importInto(*file, kitFile));
+        addNote(folder, *file, table, "Un autobus");
+        applied(*file, update(shown(*file, table)).set(Field::Status, Value("closed")));
+    }
+    const QStringList bundles{exported(folder, *one, "1.tourneez", {{}, {frame.table}, false}),
+                              exported(folder, *two, "2.tourneez", {{}, {second}, false})};
+    for (const QString &bundle : bundles) {
+        const ImportSummary summary = importInto(*region, bundle);
+        QCOMPARE(summary.diverging, 0);
+        QCOMPARE(summary.waitingOps, 0);
+    }
+    QVERIFY(region->unsettled()->empty());
+    QCOMPARE(coverageOf(*region)->sessions.front().receivedTables, 2);
+}
+
+void TestTravel::deletedTableIsNotExpected()
+{
+    TestFolder folder;
+    const auto region = folder.create("region");
+    const Frame frame = addFrame(folder, *region, "Mine");
+    const EntityId second = folder.newId();
+    applied(*region, addition(Kind::Table, second).set(Field::Session, frame.session));
+    applied(*region, update(shown(*region, second)).set(Field::Status, Value("closed")));
+    applied(*region, removal(shown(*region, second)));
+    addNote(folder, *region, frame.table, "Un autobus");
+    const auto other = folder.create("other");
+    const ImportSummary summary = importInto(
+        *other, exported(folder, *region, "1.tourneez", {{}, {frame.table}, false}));
+    QCOMPARE(summary.waitingOps, 0);
+    QVERIFY(shown(*other, second).isDeleted());
+    QCOMPARE(coverageOf(*other)->sessions.front().expectedTables, 1);
+}
+
+void TestTravel::tableOfTwoWorkshopsGoesWithBoth()
+{
+    TestFolder folder;
+    const auto here = folder.create("here");
+    const Frame frame = addFrame(folder, *here, "Mine");
+    const EntityId second = folder.newId();
+    const EntityId third = folder.newId();
+    applied(*here, {addition(Kind::Session, second).set(Field::Tour, frame.tour),
+                    addition(Kind::Session, third).set(Field::Tour, frame.tour)});
+    addNote(folder, *here, frame.table, "Un autobus");
+    const auto there = folder.create("there");
+    static_cast<void>(importInto(*there, exported(folder, *here, "all.tourneez")));
+    applied(*here, update(shown(*here, frame.table)).set(Field::Session, second));
+    applied(*there, update(shown(*there, frame.table)).set(Field::Session, third));
+    static_cast<void>(importInto(*here, exported(folder, *there, "back.tourneez")));
+    QVERIFY(!shown(*here, frame.table).diverging().empty());
+
+    for (const EntityId &session : {second, third}) {
+        const auto bundle =
+            readBundle(exported(folder, *here, "s.tourneez", {{session}, {}, false}));
+        QCOMPARE(bundle->cover.entries, 1);
+        const auto receiver = folder.create(QString::fromStdString(session.toString()));
+        static_cast<void>(importInto(*receiver, folder.path("s.tourneez")));
+        QCOMPARE(textsIn(*receiver, Kind::Note), QStringList{"Un autobus"});
+        QVERIFY(*receiver->find(second) && *receiver->find(third));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestTravel)

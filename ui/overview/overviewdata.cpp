@@ -3,6 +3,8 @@
 
 #include "ui/overview/overviewdata.h"
 
+#include "core/analysis/coverage.h"
+
 #include <algorithm>
 #include <numeric>
 #include <unordered_map>
@@ -30,8 +32,7 @@ qint64 TableTally::total() const
 
 bool TableOverview::isReceived() const
 {
-    const QString status = table.text(Field::Status);
-    return tally.total() > 0 || status == "open" || status == "closed";
+    return hasArrived(table, tally.total());
 }
 
 Result<std::vector<SessionOverview>> readOverview(WorkbookFile &file)
