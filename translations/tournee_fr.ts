@@ -1790,6 +1790,10 @@
         <source>“%1” is not a key file that Tournée can use.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un fichier de clé que Tournée peut utiliser.</translation>
     </message>
+    <message>
+        <source>“%1” was not written: this is more than one bundle can carry. Export the workshops one by one.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été écrit&#xa0;: c’est plus qu’un dossier peut contenir. Exportez les ateliers un par un.</translation>
+    </message>
 </context>
 <context>
     <name>tournee::SessionForm</name>

@@ -688,7 +688,7 @@ private slots:
     {
         QTest::addColumn<QByteArray>("zip");
         QTest::addColumn<QByteArray>("verdict");
-        constexpr qsizetype much = 64 << 20;
+        constexpr qsizetype much = 80 << 20;
         const auto deflated = [](RawZip zip) {
             for (std::size_t i = 1; i < zip.entries.size(); ++i)
                 zip.entries[i].isDeflated = true;
@@ -705,10 +705,15 @@ private slots:
             rawBundle("", "", 0,
                       {{.name = "blobs/" + QByteArray(64, '0'), .content = QByteArray(much, 0)}}),
             "BundleHostile");
-        honest("one line below what is free", rawBundle(QByteArray(15 << 20, '['), "", 1),
+        honest("one line below what is free", rawBundle(QByteArray(60 << 20, '['), "", 1),
                "BundleHostile | ops.jsonl, line 1: too long");
         honest("brackets in a line", rawBundle(QByteArray(3 << 20, '[') + "\n", "{}\n", 1),
                "BundleDamaged");
+        History repetitive;
+        std::vector<LoggedOp> repeated;
+        for (int i = 0; i < 24; ++i)
+            repeated.push_back(repetitive.text(std::string(2'500'000, 'x')));
+        honest("as much of the same as is free", rawBundle(repeated), "taken");
         RawZip manifest = rawBundle();
         manifest["manifest.json"].content = QByteArray(8 << 20, ' ');
         honest("a large manifest", manifest, "BundleHostile | manifest.json: too large");

@@ -394,8 +394,7 @@ void TestTravel::tableBringsTheTablesThatAreExpected()
     applied(*region, update(shown(*region, third)).set(Field::Status, Value("open")));
 
     const auto national = folder.create("national");
-    const QString bundle =
-        exported(folder, *region, "1.tourneez", {{}, {frame.table}, false});
+    const QString bundle = exported(folder, *region, "1.tourneez", {{}, {frame.table}, false});
     QCOMPARE(readBundle(bundle)->cover.tables, std::vector<EntityId>{frame.table});
     const ImportSummary summary = importInto(*national, bundle);
     QCOMPARE(summary.waitingOps, 0);
@@ -457,8 +456,8 @@ void TestTravel::deletedTableIsNotExpected()
     applied(*region, removal(shown(*region, second)));
     addNote(folder, *region, frame.table, "Un autobus");
     const auto other = folder.create("other");
-    const ImportSummary summary = importInto(
-        *other, exported(folder, *region, "1.tourneez", {{}, {frame.table}, false}));
+    const ImportSummary summary =
+        importInto(*other, exported(folder, *region, "1.tourneez", {{}, {frame.table}, false}));
     QCOMPARE(summary.waitingOps, 0);
     QVERIFY(shown(*other, second).isDeleted());
     QCOMPARE(coverageOf(*other)->sessions.front().expectedTables, 1);
