@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 Tournée contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/crypto/keyfile.h"
+
+#include "core/crypto/age.h"
+#include "core/domain/text.h"
+#include "core/sqlite/database.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+
+namespace tournee {
+
+namespace {
+
+constexpr quint64 largestKeyFile = 1ULL << 20;
+
+SecretText contentOf(ByteSource &source)
+{
+    if (source.size() > largestKeyFile)
+        throw Failure(ErrorCode::InvalidKeyFile, {}, QStringLiteral("too large"));
+    std::string text = source.bytes(0, static_cast<std::size_t>(source.size()));
+    return SecretText::taken(text);
+}
+
+/// The lines that are neither empty nor comments, without white space at their ends.
+std::vector<std::string_view> linesOf(std::string_view text)
+{
+    std::vector<std::string_view> lines;
+    while (!text.empty()) {
+        const std::size_t end = text.find('\n');
+        std::string_view line = text.substr(0, end);
+        text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
+        const std::size_t last = line.find_last_not_of(" \t\r");
+        line = line.substr(0, last == std::string_view::npos ? 0 : last + 1);
+        if (!line.empty() && line.front() != '#')
+            lines.push_back(line);
+    }
+    return lines;
+}
+
+SecretText openedKeyFile(const QString &path, const SecretText *passphrase)
+{
+    auto file = std::make_unique<FileSource>(path);
+    if (!beginsLikeAge(file->bytes(0, ageBeginningSize)))
+        return contentOf(*file);
+    Keyring keys;
+    if (passphrase)
+        keys.passphrases.push_back(*passphrase);
+    try {
+        AgeReader reader(std::move(file), keys);
+        return contentOf(reader);
+    } catch (const Failure &failure) {
+        const ErrorCode code = failure.error().code;
+        const bool isAboutPassphrase =
+            code == ErrorCode::PassphraseNeeded || code == ErrorCode::PassphraseWrong
+            || code == ErrorCode::PassphraseTooHard || code == ErrorCode::OutOfMemory;
+        throw Failure(isAboutPassphrase ? code : ErrorCode::InvalidKeyFile, path,
+                      failure.error().detail);
+    }
+}
+
+/// A file with \a content that only its owner may read; it was not there before.
+void writePrivately(const QString &path, std::string_view content)
+{
+    const QByteArray name = QFile::encodeName(path);
+    const int descriptor =
+        ::open(name.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    if (descriptor < 0) {
+        throw Failure(errno == EEXIST ? ErrorCode::FileExists : ErrorCode::FileNotWritable, path,
+                      qt_error_string(errno));
+    }
+    int error = 0;
+    while (!content.empty() && error == 0) {
+        const ssize_t written = ::write(descriptor, content.data(), content.size());
+        if (written >= 0)
+            content.remove_prefix(static_cast<std::size_t>(written));
+        else if (errno != EINTR)
+            error = errno;
+    }
+    if (error == 0 && ::fsync(descriptor) != 0)
+        error = errno;
+    if (::close(descriptor) != 0 && error == 0)
+        error = errno;
+    if (error == 0)
+        return;
+    ::unlink(name.constData());
+    throw Failure(error == ENOSPC || error == EDQUOT ? ErrorCode::DiskFull : ErrorCode::Io, path,
+                  qt_error_string(error));
+}
+
+} // namespace
+
+bool isProtectedKeyFile(const QString &path)
+{
+    const auto found = guarded(path, [&]() -> Result<bool> {
+        return beginsLikeAge(FileSource(path).bytes(0, ageBeginningSize));
+    });
+    return found && *found;
+}
+
+Result<std::vector<AgeIdentity>> readKeyFile(const QString &path, const SecretText *passphrase)
+{
+    return guarded(path, [&]() -> Result<std::vector<AgeIdentity>> {
+        const SecretText text = openedKeyFile(path, passphrase);
+        std::vector<AgeIdentity> identities;
+        for (const std::string_view line : linesOf(text.view())) {
+            const auto identity = AgeIdentity::fromString(line);
+            if (!identity) // of what stands there nothing may be told
+                return failure(ErrorCode::InvalidKeyFile, path, QStringLiteral("an unknown line"));
+            identities.push_back(*identity);
+        }
+        if (identities.empty())
+            return failure(ErrorCode::InvalidKeyFile, path, QStringLiteral("no key in it"));
+        return identities;
+    });
+}
+
+Result<void> writeKeyFile(const QString &path, const AgeIdentity &identity,
+                          const SecretText *passphrase, int logWork)
+{
+    return guarded(path, [&]() -> Result<void> {
+        const SecretText key = identity.toString();
+        std::string text;
+        text.reserve(512); // so that no copy is left behind by growing
+        text += "# public key: " + identity.recipient().toString() + '\n';
+        text += "# signer: " + SigningKey(identity).signer().toString() + '\n';
+        text += key.view();
+        text += '\n';
+        const SecretText content = SecretText::taken(text);
+        if (!passphrase) {
+            writePrivately(path, content.view());
+            return {};
+        }
+        if (QFileInfo::exists(path)) // before the second that scrypt takes
+            return failure(ErrorCode::FileExists, path);
+        std::string sealed;
+        AgeWriter writer(
+            *passphrase, [&sealed](std::string_view bytes) { sealed += bytes; }, logWork);
+        writer.write(content.view());
+        static_cast<void>(writer.finish());
+        writePrivately(path, sealed);
+        return {};
+    });
+}
+
+Result<AgeIdentity> keptIdentity(const QString &path)
+{
+    if (!QFileInfo::exists(path)) {
+        if (!QDir().mkpath(QFileInfo(path).path()))
+            return failure(ErrorCode::FileNotWritable, path);
+        // Another program may have been faster; its key is as good.
+        const auto written = writeKeyFile(path, AgeIdentity::generated());
+        if (!written && written.error().code != ErrorCode::FileExists)
+            return written.error();
+    }
+    const auto identities = readKeyFile(path);
+    if (!identities)
+        return identities.error();
+    return identities->front();
+}
+
+Result<std::vector<AgeRecipient>> readRecipientsFile(const QString &path)
+{
+    return guarded(path, [&]() -> Result<std::vector<AgeRecipient>> {
+        FileSource file(path);
+        const SecretText text = contentOf(file);
+        std::vector<AgeRecipient> recipients;
+        for (const std::string_view line : linesOf(text.view())) {
+            const auto recipient = AgeRecipient::fromString(line);
+            if (!recipient) // it may be a secret key, given by mistake
+                return failure(ErrorCode::InvalidRecipient, path);
+            recipients.push_back(*recipient);
+        }
+        if (recipients.empty())
+            return failure(ErrorCode::InvalidRecipient, path);
+        return recipients;
+    });
+}
+
+} // namespace tournee
