@@ -10,7 +10,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstring>
 
 namespace tournee {
 
@@ -56,7 +55,7 @@ std::vector<AgeStanza> stanzasFor(std::span<const AgeRecipient> recipients, cons
 
 } // namespace
 
-AgeWriter::AgeWriter(Target target, FileKey key, const std::vector<AgeStanza> &stanzas)
+AgeWriter::AgeWriter(Target target, const FileKey &key, const std::vector<AgeStanza> &stanzas)
     : m_target(std::move(target)), m_seal{AgeHeader::written(stanzas, key), key}
 {
     std::string nonce(nonceSize, '\0');
@@ -159,7 +158,7 @@ std::size_t AgeReader::read(quint64 at, char *target, std::size_t count)
         const std::string &bytes = chunk((at + got) / chunkSize);
         const auto from = static_cast<std::size_t>((at + got) % chunkSize);
         const std::size_t size = std::min(count - got, bytes.size() - from);
-        std::memcpy(target + got, bytes.data() + from, size);
+        std::copy_n(bytes.data() + from, size, target + got);
         got += size;
     }
     return got;

@@ -39,7 +39,7 @@ public:
     [[nodiscard]] AgeSeal finish();
 
 private:
-    AgeWriter(Target target, FileKey key, const std::vector<AgeStanza> &stanzas);
+    AgeWriter(Target target, const FileKey &key, const std::vector<AgeStanza> &stanzas);
     void seal(bool isLast);
 
     Target m_target;
