@@ -7,24 +7,24 @@
         <source>%n changed</source>
         <comment>things that were here</comment>
         <translation>
-            <numerusform>%n changed</numerusform>
-            <numerusform>%n changed</numerusform>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with diverging versions</source>
         <comment>fields</comment>
         <translation>
-            <numerusform>%n field with diverging versions</numerusform>
-            <numerusform>%n fields with diverging versions</numerusform>
+            <numerusform>%n diverging version</numerusform>
+            <numerusform>%n diverging versions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting for other data</source>
         <comment>edits</comment>
         <translation>
-            <numerusform>%n change waiting for other data</numerusform>
-            <numerusform>%n changes waiting for other data</numerusform>
+            <numerusform>%n waiting for other data</numerusform>
+            <numerusform>%n waiting for other data</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -63,6 +63,23 @@
     </message>
 </context>
 <context>
+    <name>tournee::DivergenceBadge</name>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n diverging version(s)</source>
+        <translation>
+            <numerusform>%n diverging version</numerusform>
+            <numerusform>%n diverging versions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tournee::EditCommand</name>
     <message numerus="yes">
         <source>%n edit(s) applied.</source>
@@ -93,12 +110,65 @@
     </message>
 </context>
 <context>
+    <name>tournee::OverviewPage</name>
+    <message numerus="yes">
+        <source>Workshop(s)</source>
+        <comment>below their number</comment>
+        <translation>
+            <numerusform>Workshop</numerusform>
+            <numerusform>Workshops</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Table(s) received</source>
+        <comment>below their number</comment>
+        <translation>
+            <numerusform>Table received</numerusform>
+            <numerusform>Tables received</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Challenge(s)</source>
+        <comment>below their number</comment>
+        <translation>
+            <numerusform>Challenge</numerusform>
+            <numerusform>Challenges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Solution(s)</source>
+        <comment>below their number</comment>
+        <translation>
+            <numerusform>Solution</numerusform>
+            <numerusform>Solutions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Diverging version(s)</source>
+        <comment>below their number</comment>
+        <translation>
+            <numerusform>Diverging version</numerusform>
+            <numerusform>Diverging versions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tournee::PreparePage</name>
     <message numerus="yes">
         <source>Add %n table(s)</source>
         <translation>
             <numerusform>Add %n table</numerusform>
             <numerusform>Add %n tables</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tournee::ReceptionList</name>
+    <message numerus="yes">
+        <source>%n new thing(s)</source>
+        <translation>
+            <numerusform>%n new thing</numerusform>
+            <numerusform>%n new things</numerusform>
         </translation>
     </message>
 </context>

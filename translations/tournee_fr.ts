@@ -25,45 +25,6 @@
     </message>
 </context>
 <context>
-    <name>Options</name>
-    <message>
-        <source>Takes and combines notes of a tour of workshops.</source>
-        <translation>Prend et réunit les notes d’une tournée d’ateliers.</translation>
-    </message>
-    <message>
-        <source>Language of the window: fr or en.</source>
-        <translation>Langue de la fenêtre&#xa0;: fr ou en.</translation>
-    </message>
-    <message>
-        <source>light, dark, contrast or system.</source>
-        <translation>light (clair), dark (sombre), contrast (contrasté) ou system (celui du système).</translation>
-    </message>
-    <message>
-        <source>Size of everything, 80 to 200.</source>
-        <translation>Taille de tout, de 80 à 200.</translation>
-    </message>
-    <message>
-        <source>A workbook, a kit or a bundle.</source>
-        <translation>Un carnet, une trousse ou un dossier d’atelier.</translation>
-    </message>
-    <message>
-        <source>Give one file at most.</source>
-        <translation>Donnez un seul fichier.</translation>
-    </message>
-    <message>
-        <source>The language is fr or en.</source>
-        <translation>La langue est fr ou en.</translation>
-    </message>
-    <message>
-        <source>The theme is light, dark, contrast or system.</source>
-        <translation>L’apparence est light, dark, contrast ou system.</translation>
-    </message>
-    <message>
-        <source>The zoom is a whole number from 80 to 200.</source>
-        <translation>Le zoom est un nombre entier de 80 à 200.</translation>
-    </message>
-</context>
-<context>
     <name>tournee::ActivityBar</name>
     <message>
         <source>Cancel</source>
@@ -75,7 +36,7 @@
     </message>
     <message>
         <source>Put away</source>
-        <translation>Ranger</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -96,16 +57,16 @@
         <source>%n with diverging versions</source>
         <comment>fields</comment>
         <translation>
-            <numerusform>%n champ aux versions divergentes</numerusform>
-            <numerusform>%n champs aux versions divergentes</numerusform>
+            <numerusform>%n version divergente</numerusform>
+            <numerusform>%n versions divergentes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting for other data</source>
         <comment>edits</comment>
         <translation>
-            <numerusform>%n modification en attente d’autres données</numerusform>
-            <numerusform>%n modifications en attente d’autres données</numerusform>
+            <numerusform>%n en attente d’autres données</numerusform>
+            <numerusform>%n en attente d’autres données</numerusform>
         </translation>
     </message>
     <message>
@@ -207,7 +168,7 @@
     </message>
     <message>
         <source>Enter: note it · Shift+Enter: new line · Tab: under the entry above · ↑: correct the last one</source>
-        <translation>Entrée&#xa0;: noter · Maj+Entrée&#xa0;: nouvelle ligne · Tab&#xa0;: sous ce qui précède · ↑&#xa0;: corriger la dernière note</translation>
+        <translation>Entrée&#xa0;: noter · Maj+Entrée&#xa0;: nouvelle ligne · Tab&#xa0;: sous ce qui précède · ↑&#xa0;: corriger la dernière entrée</translation>
     </message>
 </context>
 <context>
@@ -267,10 +228,6 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>This could not be noted. Your words are back in the line.</source>
-        <translation>Ceci n’a pas pu être noté. Vos mots sont revenus dans la ligne.</translation>
-    </message>
-    <message>
         <source>An edit of this entry was left before.</source>
         <translation>Une correction de ce texte a été abandonnée plus tôt.</translation>
     </message>
@@ -307,6 +264,10 @@
     <message>
         <source>Previous round</source>
         <translation>Ronde précédente</translation>
+    </message>
+    <message>
+        <source>Your words are back in the line.</source>
+        <translation>Vos mots sont revenus dans la ligne.</translation>
     </message>
 </context>
 <context>
@@ -555,6 +516,35 @@
     </message>
 </context>
 <context>
+    <name>tournee::DivergenceBadge</name>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n diverging version(s)</source>
+        <translation>
+            <numerusform>%n version divergente</numerusform>
+            <numerusform>%n versions divergentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written differently in several places:</source>
+        <translation>Écrit autrement à plusieurs endroits&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Diverging versions: %1</source>
+        <translation>Versions divergentes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Keep which version?</source>
+        <translation>Quelle version garder?</translation>
+    </message>
+</context>
+<context>
     <name>tournee::EditCommand</name>
     <message>
         <source>Applies a script of edits (JSON Lines; “-” or nothing is stdin), all or nothing.</source>
@@ -650,6 +640,13 @@
             <numerusform>«&#xa0;%1&#xa0;» est écrit et vérifié&#xa0;: %n entrée, %2 octets.</numerusform>
             <numerusform>«&#xa0;%1&#xa0;» est écrit et vérifié&#xa0;: %n entrées, %2 octets.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tournee::FormBinding</name>
+    <message>
+        <source>(nothing)</source>
+        <translation>(rien)</translation>
     </message>
 </context>
 <context>
@@ -752,6 +749,85 @@
     </message>
 </context>
 <context>
+    <name>tournee::MainMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Prepare a tour…</source>
+        <translation>&amp;Préparer une tournée…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a workbook…</source>
+        <translation>&amp;Ouvrir un carnet…</translation>
+    </message>
+    <message>
+        <source>Open a &amp;kit…</source>
+        <translation>Ouvrir une &amp;trousse…</translation>
+    </message>
+    <message>
+        <source>&amp;Combine bundles…</source>
+        <translation>&amp;Réunir des dossiers…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the workbook</source>
+        <translation>&amp;Fermer le carnet</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Édition</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>&amp;Agrandir</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>&amp;Réduire</translation>
+    </message>
+    <message>
+        <source>&amp;Normal size</source>
+        <translation>&amp;Taille normale</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Plein écran</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>A&amp;pparence</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+</context>
+<context>
     <name>tournee::MainWindow</name>
     <message>
         <source>Tournée</source>
@@ -808,98 +884,6 @@
     <message>
         <source>%1 — Tournée</source>
         <translation>%1 — Tournée</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Fichier</translation>
-    </message>
-    <message>
-        <source>&amp;Prepare a tour…</source>
-        <translation>&amp;Préparer une tournée…</translation>
-    </message>
-    <message>
-        <source>&amp;Open a workbook…</source>
-        <translation>&amp;Ouvrir un carnet…</translation>
-    </message>
-    <message>
-        <source>Open a &amp;kit…</source>
-        <translation>Ouvrir une &amp;trousse…</translation>
-    </message>
-    <message>
-        <source>&amp;Combine bundles…</source>
-        <translation>&amp;Réunir des dossiers…</translation>
-    </message>
-    <message>
-        <source>C&amp;lose the workbook</source>
-        <translation>&amp;Fermer le carnet</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Quitter</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Édition</translation>
-    </message>
-    <message>
-        <source>&amp;Undo: %1</source>
-        <translation>&amp;Annuler&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Annuler</translation>
-    </message>
-    <message>
-        <source>&amp;Redo: %1</source>
-        <translation>&amp;Rétablir&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Rétablir</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Affichage</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;in</source>
-        <translation>&amp;Agrandir</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;out</source>
-        <translation>&amp;Réduire</translation>
-    </message>
-    <message>
-        <source>&amp;Normal size</source>
-        <translation>&amp;Taille normale</translation>
-    </message>
-    <message>
-        <source>&amp;Full screen</source>
-        <translation>&amp;Plein écran</translation>
-    </message>
-    <message>
-        <source>&amp;Appearance</source>
-        <translation>A&amp;pparence</translation>
-    </message>
-    <message>
-        <source>Like the system</source>
-        <translation>Comme le système</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Clair</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Sombre</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Contraste élevé</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Langue</translation>
     </message>
 </context>
 <context>
@@ -1053,7 +1037,7 @@
     </message>
     <message>
         <source>Choose another &amp;folder…</source>
-        <translation>Choisir un autre &amp;dossier…</translation>
+        <translation>Choisir un autre &amp;répertoire…</translation>
     </message>
     <message>
         <source>Create the workbook</source>
@@ -1062,6 +1046,55 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>tournee::Options</name>
+    <message>
+        <source>Usage: tournee [options] [FILE]
+
+Takes and combines notes of a tour of workshops. FILE is a workbook, a kit or a bundle.
+
+Options, for this launch alone:
+  --lang fr|en     The language of the window.
+  --theme THEME    light, dark, contrast or system.
+  --zoom PERCENT   The size of everything, from 80 to 200.
+  -v, --version    Which version this is.
+  -h, --help       This help.</source>
+        <translation>Utilisation&#xa0;: tournee [options] [FICHIER]
+
+Prend et réunit les notes d’une tournée d’ateliers. FICHIER est un carnet, une trousse ou un dossier d’atelier.
+
+Options, pour cette fois seulement&#xa0;:
+  --lang fr|en         La langue de la fenêtre.
+  --theme APPARENCE    light (claire), dark (sombre), contrast (contraste élevé) ou system.
+  --zoom POURCENTAGE   La taille de tout, de 80 à 200.
+  -v, --version        La version du programme.
+  -h, --help           Cette aide.</translation>
+    </message>
+    <message>
+        <source>Give one file at most.</source>
+        <translation>Donnez un seul fichier.</translation>
+    </message>
+    <message>
+        <source>The language is fr or en.</source>
+        <translation>La langue est fr ou en.</translation>
+    </message>
+    <message>
+        <source>The theme is light, dark, contrast or system.</source>
+        <translation>L’apparence est light, dark, contrast ou system.</translation>
+    </message>
+    <message>
+        <source>The zoom is a whole number from 80 to 200.</source>
+        <translation>Le zoom est un nombre entier de 80 à 200.</translation>
+    </message>
+    <message>
+        <source>There is no option “%1”. “tournee --help” lists them.</source>
+        <translation>Il n’y a pas d’option «&#xa0;%1&#xa0;». «&#xa0;tournee --help&#xa0;» en donne la liste.</translation>
+    </message>
+    <message>
+        <source>The option “%1” needs a value.</source>
+        <translation>L’option «&#xa0;%1&#xa0;» demande une valeur.</translation>
     </message>
 </context>
 <context>
@@ -1105,7 +1138,7 @@
     </message>
     <message>
         <source>Last entry</source>
-        <translation>Dernière note</translation>
+        <translation>Dernière entrée</translation>
     </message>
     <message>
         <source>Diverging</source>
@@ -1128,18 +1161,6 @@
         <translation>%1 sur %2</translation>
     </message>
     <message>
-        <source>Tables received</source>
-        <translation>Tables reçues</translation>
-    </message>
-    <message>
-        <source>Diverging versions</source>
-        <translation>Versions divergentes</translation>
-    </message>
-    <message>
-        <source>Choose a table first.</source>
-        <translation>Choisissez d’abord une table.</translation>
-    </message>
-    <message>
         <source>All notes</source>
         <translation>Toutes les notes</translation>
     </message>
@@ -1160,12 +1181,64 @@
         <translation>Prendre des notes</translation>
     </message>
     <message>
-        <source>Export the bundle…</source>
-        <translation>Exporter le dossier d’atelier…</translation>
-    </message>
-    <message>
         <source>Workshops and tables</source>
         <translation>Ateliers et tables</translation>
+    </message>
+    <message numerus="yes">
+        <source>Workshop(s)</source>
+        <comment>below their number</comment>
+        <translation>
+            <numerusform>Atelier</numerusform>
+            <numerusform>Ateliers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Table(s) received</source>
+        <comment>below their number</comment>
+        <translation>
+            <numerusform>Table reçue</numerusform>
+            <numerusform>Tables reçues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Challenge(s)</source>
+        <comment>below their number</comment>
+        <translation>
+            <numerusform>Défi</numerusform>
+            <numerusform>Défis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Solution(s)</source>
+        <comment>below their number</comment>
+        <translation>
+            <numerusform>Solution</numerusform>
+            <numerusform>Solutions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Diverging version(s)</source>
+        <comment>below their number</comment>
+        <translation>
+            <numerusform>Version divergente</numerusform>
+            <numerusform>Versions divergentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export this table…</source>
+        <translation>Exporter cette table…</translation>
+    </message>
+    <message>
+        <source>Export this workshop…</source>
+        <translation>Exporter cet atelier…</translation>
+    </message>
+    <message>
+        <source>Export everything…</source>
+        <translation>Tout exporter…</translation>
+    </message>
+    <message>
+        <source>Choose a table in the list to take its notes.</source>
+        <translation>Choisissez une table dans la liste pour en prendre les notes.</translation>
     </message>
 </context>
 <context>
@@ -1289,7 +1362,7 @@
     <name>tournee::ProblemBar</name>
     <message>
         <source>Put away</source>
-        <translation>Ranger</translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -1301,6 +1374,32 @@
     <message>
         <source>no</source>
         <translation>non</translation>
+    </message>
+</context>
+<context>
+    <name>tournee::ReceptionList</name>
+    <message>
+        <source>Everything in it was here already</source>
+        <translation>Tout s’y trouvait déjà</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new thing(s)</source>
+        <translation>
+            <numerusform>%n nouvel élément</numerusform>
+            <numerusform>%n nouveaux éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>What it brought</source>
+        <translation>Ce qu’il a apporté</translation>
     </message>
 </context>
 <context>
@@ -1436,6 +1535,10 @@
             <numerusform>%n fichier reçu a apporté %1.</numerusform>
             <numerusform>%n fichiers reçus ont apporté %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Receptions</source>
+        <translation>Réceptions</translation>
     </message>
 </context>
 <context>
@@ -1826,14 +1929,6 @@
         <translation>18:30</translation>
     </message>
     <message>
-        <source>This is not a date that can be read. Write it as 2026-10-03.</source>
-        <translation>Cette date ne peut pas être lue. Écrivez-la comme 2026-10-03.</translation>
-    </message>
-    <message>
-        <source>This is not a time that can be read. Write it as 18:30.</source>
-        <translation>Cette heure ne peut pas être lue. Écrivez-la comme 18:30.</translation>
-    </message>
-    <message>
         <source>Municipality</source>
         <translation>Municipalité</translation>
     </message>
@@ -1848,6 +1943,14 @@
     <message>
         <source>For example: Community centre, large hall</source>
         <translation>Par exemple&#xa0;: Centre communautaire, grande salle</translation>
+    </message>
+    <message>
+        <source>Not saved: there is no such date. Write it as 2026-10-03.</source>
+        <translation>Pas enregistré&#xa0;: cette date n’existe pas. Écrivez-la ainsi&#xa0;: 2026-10-03.</translation>
+    </message>
+    <message>
+        <source>Not saved: there is no such time. Write it as 18:30.</source>
+        <translation>Pas enregistré&#xa0;: cette heure n’existe pas. Écrivez-la ainsi&#xa0;: 18:30.</translation>
     </message>
 </context>
 <context>
@@ -2006,6 +2109,18 @@
         <source>Open a workbook…</source>
         <translation>Ouvrir un carnet…</translation>
     </message>
+    <message>
+        <source>Table %1</source>
+        <translation>Table %1</translation>
+    </message>
+    <message>
+        <source>Resume: %1</source>
+        <translation>Reprendre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Words were being typed in “%1”. They come back under the cursor.</source>
+        <translation>On y écrivait dans «&#xa0;%1&#xa0;». Les mots reviendront sous le curseur.</translation>
+    </message>
 </context>
 <context>
     <name>tournee::TableModel</name>
@@ -2092,8 +2207,35 @@
         <translation>AAAA-MM-JJ</translation>
     </message>
     <message>
-        <source>This is not a date that can be read. Write it as 2026-10-03.</source>
-        <translation>Cette date ne peut pas être lue. Écrivez-la comme 2026-10-03.</translation>
+        <source>Not saved: there is no such date. Write it as 2026-10-03.</source>
+        <translation>Pas enregistré&#xa0;: cette date n’existe pas. Écrivez-la ainsi&#xa0;: 2026-10-03.</translation>
+    </message>
+</context>
+<context>
+    <name>tournee::UndoActions</name>
+    <message>
+        <source>&amp;Undo typing</source>
+        <translation>&amp;Annuler la frappe</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Annuler&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo typing</source>
+        <translation>&amp;Rétablir la frappe</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Rétablir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
     </message>
 </context>
 <context>
@@ -2633,8 +2775,8 @@
     <message numerus="yes">
         <source>The bundle is ready and verified, %n entries (%1): %2</source>
         <translation>
-            <numerusform>Le dossier d’atelier est prêt et vérifié, %n note (%1)&#xa0;: %2</numerusform>
-            <numerusform>Le dossier d’atelier est prêt et vérifié, %n notes (%1)&#xa0;: %2</numerusform>
+            <numerusform>Le dossier d’atelier est prêt et vérifié, %n entrée (%1)&#xa0;: %2</numerusform>
+            <numerusform>Le dossier d’atelier est prêt et vérifié, %n entrées (%1)&#xa0;: %2</numerusform>
         </translation>
     </message>
     <message>

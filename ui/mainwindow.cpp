@@ -8,20 +8,17 @@
 #include "ui/editcommand.h"
 #include "ui/language.h"
 #include "ui/start/newtourpage.h"
+#include "ui/start/recentworkbooks.h"
 #include "ui/start/startpage.h"
 #include "ui/whenanswered.h"
 #include "ui/widgets/problembar.h"
 #include "ui/workbookview.h"
 
-#include <QActionGroup>
-#include <QApplication>
 #include <QCloseEvent>
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFileInfo>
-#include <QMenu>
-#include <QMenuBar>
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QSysInfo>
@@ -61,21 +58,6 @@ QStringList localFiles(const QMimeData *data)
     return files;
 }
 
-Scheme schemeFor(ThemeChoice choice, Scheme systemScheme)
-{
-    switch (choice) {
-    case ThemeChoice::System:
-        return systemScheme;
-    case ThemeChoice::Light:
-        return Scheme::Light;
-    case ThemeChoice::Dark:
-        return Scheme::Dark;
-    case ThemeChoice::HighContrast:
-        return Scheme::HighContrast;
-    }
-    return systemScheme;
-}
-
 } // namespace
 
 MainWindow::MainWindow(Ground ground, QWidget *parent)
@@ -86,8 +68,9 @@ MainWindow::MainWindow(Ground ground, QWidget *parent)
     setMinimumSize(640, 400);
     resize(1024, 600);
     applyLook();
+    m_menu = new MainMenu(*this, m_undoStack); // in the letters of the look
     setCentralWidget(makePages());
-    makeMenus();
+    connectMenu();
     connectPages();
     showStart();
     retranslateUi();
@@ -120,89 +103,72 @@ QWidget *MainWindow::makePages()
     return ground;
 }
 
-void MainWindow::makeMenus()
+void MainWindow::connectMenu()
 {
-    const auto action = [this](const char *name, const QKeySequence &shortcut, auto slot) {
-        auto *made = new QAction(this);
-        made->setObjectName(name);
-        made->setShortcut(shortcut);
-        connect(made, &QAction::triggered, this, slot);
-        return made;
-    };
-    m_fileMenu = menuBar()->addMenu(QString());
-    m_newAction = action("newTour", QKeySequence::New, [this] {
+    connect(m_menu, &MainMenu::chosen, this, &MainWindow::perform);
+    connect(m_menu, &MainMenu::themeChosen, this, &MainWindow::useTheme);
+    connect(m_menu, &MainMenu::languageChosen, this, &MainWindow::useLanguage);
+}
+
+void MainWindow::perform(MainMenu::Deed deed)
+{
+    switch (deed) {
+    case MainMenu::Deed::NewTour:
         m_newTour->setFolder(m_ground.settings.workbookFolder());
         m_pages->setCurrentWidget(m_newTour);
         m_newTour->begin();
-    });
-    m_openAction = action("open", QKeySequence::Open, [this] { openWorkbook(); });
-    m_kitAction = action("openKitAction", {}, [this] { openKit(); });
-    m_combineAction = action("combineAction", QKeySequence("Ctrl+I"), [this] { combine(); });
-    m_closeAction = action("closeWorkbook", QKeySequence("Ctrl+W"), [this] { showStart(); });
-    m_quitAction = action("quit", QKeySequence::Quit, [this] { close(); });
-    m_fileMenu->addActions({m_newAction, m_openAction, m_kitAction});
-    m_fileMenu->addSeparator();
-    m_fileMenu->addAction(m_combineAction);
-    m_fileMenu->addSeparator();
-    m_fileMenu->addActions({m_closeAction, m_quitAction});
-
-    m_editMenu = menuBar()->addMenu(QString());
-    m_undoAction = action("undo", QKeySequence::Undo, [this] {
+        break;
+    case MainMenu::Deed::Open:
+        openWorkbook();
+        break;
+    case MainMenu::Deed::OpenKit:
+        openKit();
+        break;
+    case MainMenu::Deed::Combine:
+        combine();
+        break;
+    case MainMenu::Deed::Close:
+        showStart();
+        break;
+    case MainMenu::Deed::Quit:
+        close();
+        break;
+    case MainMenu::Deed::Undo:
         if (m_view)
             m_view->commitFields();
         m_undoStack.undo();
-    });
-    m_redoAction = action("redo", QKeySequence::Redo, [this] { m_undoStack.redo(); });
-    m_editMenu->addActions({m_undoAction, m_redoAction});
-
-    m_viewMenu = menuBar()->addMenu(QString());
-    m_zoomInAction = action("zoomIn", QKeySequence::ZoomIn,
-                            [this] { useZoom(appearance().zoomPercent + zoom::step); });
-    m_zoomOutAction = action("zoomOut", QKeySequence::ZoomOut,
-                             [this] { useZoom(appearance().zoomPercent - zoom::step); });
-    m_zoomResetAction =
-        action("zoomReset", QKeySequence("Ctrl+0"), [this] { useZoom(zoom::normal); });
-    m_fullScreenAction = action("fullScreen", QKeySequence("F11"),
-                                [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
-    m_viewMenu->addActions({m_zoomInAction, m_zoomOutAction, m_zoomResetAction});
-    m_viewMenu->addSeparator();
-    m_viewMenu->addAction(m_fullScreenAction);
-    m_viewMenu->addSeparator();
-
-    m_themeMenu = m_viewMenu->addMenu(QString());
-    m_themes = new QActionGroup(this);
-    for (const ThemeChoice choice :
-         {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::HighContrast}) {
-        QAction *theme = m_themeMenu->addAction(QString());
-        theme->setCheckable(true);
-        theme->setData(static_cast<int>(choice));
-        m_themes->addAction(theme);
-        connect(theme, &QAction::triggered, this, [this, choice] { useTheme(choice); });
-    }
-    m_languageMenu = m_viewMenu->addMenu(QString());
-    m_languages = new QActionGroup(this);
-    const std::pair<const char *, QString> languages[] = {{"fr", QStringLiteral("Français")},
-                                                          {"en", QStringLiteral("English")}};
-    for (const auto &[code, name] : languages) {
-        QAction *language = m_languageMenu->addAction(name); // each in its own words
-        language->setCheckable(true);
-        language->setData(QString(code));
-        m_languages->addAction(language);
-        connect(language, &QAction::triggered, this,
-                [this, chosen = QString(code)] { useLanguage(chosen); });
+        break;
+    case MainMenu::Deed::Redo:
+        m_undoStack.redo();
+        break;
+    case MainMenu::Deed::ZoomIn:
+        useZoom(appearance().zoomPercent + zoom::step);
+        break;
+    case MainMenu::Deed::ZoomOut:
+        useZoom(appearance().zoomPercent - zoom::step);
+        break;
+    case MainMenu::Deed::ZoomReset:
+        useZoom(zoom::normal);
+        break;
+    case MainMenu::Deed::FullScreen:
+        setWindowState(windowState() ^ Qt::WindowFullScreen);
+        break;
     }
 }
 
 void MainWindow::connectPages()
 {
     connect(m_start, &StartPage::openKitRequested, this, &MainWindow::openKit);
-    connect(m_start, &StartPage::prepareRequested, m_newAction, &QAction::trigger);
+    connect(m_start, &StartPage::prepareRequested, this,
+            [this] { perform(MainMenu::Deed::NewTour); });
     connect(m_start, &StartPage::combineRequested, this, &MainWindow::combine);
     connect(m_start, &StartPage::sampleRequested, this, &MainWindow::trySample);
     connect(m_start, &StartPage::openRequested, this, &MainWindow::openWorkbook);
     connect(m_start, &StartPage::workbookChosen, this, &MainWindow::openFile);
     connect(m_newTour, &NewTourPage::cancelled, this, [this] {
         m_pages->setCurrentWidget(m_view ? static_cast<QWidget *>(m_view) : m_start);
+        if (!m_view)
+            m_start->begin();
     });
     connect(m_newTour, &NewTourPage::createRequested, this, &MainWindow::createTour);
     connect(m_newTour, &NewTourPage::folderRequested, this, [this](const QString &current) {
@@ -213,7 +179,6 @@ void MainWindow::connectPages()
         m_ground.settings.setWorkbookFolder(folder);
         m_newTour->setFolder(folder);
     });
-    connect(&m_undoStack, &QUndoStack::indexChanged, this, &MainWindow::retranslateUi);
 }
 
 void MainWindow::openFile(const QString &path)
@@ -271,12 +236,12 @@ void MainWindow::takeUp(std::unique_ptr<Workbook> workbook)
     connect(m_view, &WorkbookView::problem, m_problems, &ProblemBar::report);
     connect(m_view, &WorkbookView::titleChanged, this, [this](const QString &title) {
         m_tourTitle = title;
-        retranslateUi();
+        showTitle();
     });
     m_tourTitle = m_view->title();
     m_problems->clear();
     showSavedState();
-    retranslateUi();
+    showTitle();
 }
 
 bool MainWindow::mayLeaveWorkbook()
@@ -311,14 +276,21 @@ void MainWindow::showStart()
     if (!mayLeaveWorkbook())
         return;
     closeWorkbook();
-    QStringList recent;
-    for (const QString &path : m_ground.settings.recentWorkbooks()) {
-        if (QFileInfo::exists(path))
-            recent << path;
-    }
-    m_start->setRecentWorkbooks(recent);
+    const QStringList known = m_ground.settings.recentWorkbooks();
+    m_start->setRecentWorkbooks(known);
+    m_start->setUnfinished({});
     m_pages->setCurrentWidget(m_start);
-    retranslateUi();
+    m_start->begin();
+    showTitle();
+    // A disk that sleeps, or is gone, must not be felt.
+    whenAnswered(QtConcurrent::run([known] { return lookAt(known); }), this,
+                 [this](const RecentWorkbooks &recent) {
+                     if (m_view)
+                         return;
+                     if (recent.there != m_ground.settings.recentWorkbooks())
+                         m_start->setRecentWorkbooks(recent.there);
+                     m_start->setUnfinished(recent.unfinished);
+                 });
 }
 
 void MainWindow::openWorkbook()
@@ -440,7 +412,7 @@ void MainWindow::useTheme(ThemeChoice choice)
 {
     m_ground.settings.setTheme(choice);
     applyLook();
-    retranslateUi();
+    m_menu->setTheme(choice);
 }
 
 void MainWindow::useZoom(int percent)
@@ -457,8 +429,29 @@ void MainWindow::useLanguage(const QString &code)
 
 void MainWindow::applyLook()
 {
-    applyAppearance({schemeFor(m_ground.settings.theme(), m_ground.systemScheme),
-                     m_ground.settings.zoomPercent()});
+    applyAppearance({schemeFor(m_ground.settings.theme()), m_ground.settings.zoomPercent()});
+}
+
+Scheme MainWindow::schemeFor(ThemeChoice choice) const
+{
+    switch (choice) {
+    case ThemeChoice::System:
+        return m_ground.systemScheme ? m_ground.systemScheme() : Scheme::Light;
+    case ThemeChoice::Light:
+        return Scheme::Light;
+    case ThemeChoice::Dark:
+        return Scheme::Dark;
+    case ThemeChoice::HighContrast:
+        return Scheme::HighContrast;
+    }
+    return Scheme::Light;
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    if (event->type() == QEvent::ThemeChange && m_ground.settings.theme() == ThemeChoice::System)
+        applyLook();
+    return QMainWindow::event(event);
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -479,48 +472,24 @@ void MainWindow::closeEvent(QCloseEvent *event)
     event->accept();
 }
 
-void MainWindow::retranslateUi()
+void MainWindow::showTitle()
 {
-    const bool isOpen = m_view != nullptr;
     QString title = tr("Tournée");
-    if (isOpen) {
+    if (m_view) {
         const QString name =
             m_tourTitle.isEmpty() ? QFileInfo(m_workbook->path()).completeBaseName() : m_tourTitle;
         title = tr("%1 — Tournée").arg(name);
     }
     setWindowTitle(title);
+    m_menu->setWorkbookOpen(m_view != nullptr);
+}
 
-    m_fileMenu->setTitle(tr("&File"));
-    m_newAction->setText(tr("&Prepare a tour…"));
-    m_openAction->setText(tr("&Open a workbook…"));
-    m_kitAction->setText(tr("Open a &kit…"));
-    m_combineAction->setText(tr("&Combine bundles…"));
-    m_closeAction->setText(tr("C&lose the workbook"));
-    m_closeAction->setEnabled(isOpen);
-    m_quitAction->setText(tr("&Quit"));
-
-    m_editMenu->setTitle(tr("&Edit"));
-    m_undoAction->setText(m_undoStack.canUndo() ? tr("&Undo: %1").arg(m_undoStack.undoText())
-                                                : tr("&Undo"));
-    m_undoAction->setEnabled(m_undoStack.canUndo());
-    m_redoAction->setText(m_undoStack.canRedo() ? tr("&Redo: %1").arg(m_undoStack.redoText())
-                                                : tr("&Redo"));
-    m_redoAction->setEnabled(m_undoStack.canRedo());
-
-    m_viewMenu->setTitle(tr("&View"));
-    m_zoomInAction->setText(tr("Zoom &in"));
-    m_zoomOutAction->setText(tr("Zoom &out"));
-    m_zoomResetAction->setText(tr("&Normal size"));
-    m_fullScreenAction->setText(tr("&Full screen"));
-    m_themeMenu->setTitle(tr("&Appearance"));
-    const QString themes[] = {tr("Like the system"), tr("Light"), tr("Dark"), tr("High contrast")};
-    for (QAction *theme : m_themes->actions()) {
-        theme->setText(themes[theme->data().toInt()]);
-        theme->setChecked(theme->data().toInt() == static_cast<int>(m_ground.settings.theme()));
-    }
-    m_languageMenu->setTitle(tr("&Language"));
-    for (QAction *language : m_languages->actions())
-        language->setChecked(language->data().toString() == m_ground.language.current());
+void MainWindow::retranslateUi()
+{
+    showTitle();
+    m_menu->retranslateUi();
+    m_menu->setTheme(m_ground.settings.theme());
+    m_menu->setLanguage(m_ground.language.current());
 }
 
 } // namespace tournee

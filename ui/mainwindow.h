@@ -5,17 +5,16 @@
 
 #include "core/storage/workbook.h"
 #include "ui/filechooser.h"
+#include "ui/mainmenu.h"
 #include "ui/settings.h"
 #include "ui/theme/theme.h"
 
 #include <QMainWindow>
 #include <QUndoStack>
 
+#include <functional>
 #include <memory>
 
-class QAction;
-class QActionGroup;
-class QMenu;
 class QStackedWidget;
 
 namespace tournee {
@@ -39,7 +38,7 @@ public:
         Settings &settings;
         Language &language;
         FileChooser chooser;
-        Scheme systemScheme = Scheme::Light; ///< what ThemeChoice::System means
+        std::function<Scheme()> systemScheme = nullptr; ///< what ThemeChoice::System means now
     };
 
     explicit MainWindow(Ground ground, QWidget *parent = nullptr);
@@ -55,6 +54,7 @@ public:
     void useLanguage(const QString &code);
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -64,8 +64,9 @@ private:
     enum class Opening { Existing, New };
 
     QWidget *makePages();
-    void makeMenus();
+    void connectMenu();
     void connectPages();
+    void perform(MainMenu::Deed deed);
 
     /// Opens or creates a workbook, then lets \a ready work with it; what is open stays until then.
     void load(const QString &path, Opening how, std::function<void()> ready);
@@ -86,6 +87,8 @@ private:
     void showSavedState();
     void report(const Error &error);
     void applyLook();
+    [[nodiscard]] Scheme schemeFor(ThemeChoice choice) const;
+    void showTitle();
     void retranslateUi();
 
     Ground m_ground;
@@ -94,32 +97,13 @@ private:
     QUndoStack m_undoStack;
     bool m_wasWarned = false; ///< that closing would lose what the disk refuses
 
+    MainMenu *m_menu = nullptr;
     ProblemBar *m_problems = nullptr;
     QStackedWidget *m_pages = nullptr;
     StartPage *m_start = nullptr;
     NewTourPage *m_newTour = nullptr;
     WorkbookView *m_view = nullptr;
     QString m_tourTitle;
-
-    QMenu *m_fileMenu = nullptr;
-    QMenu *m_editMenu = nullptr;
-    QMenu *m_viewMenu = nullptr;
-    QMenu *m_themeMenu = nullptr;
-    QMenu *m_languageMenu = nullptr;
-    QAction *m_newAction = nullptr;
-    QAction *m_openAction = nullptr;
-    QAction *m_kitAction = nullptr;
-    QAction *m_combineAction = nullptr;
-    QAction *m_closeAction = nullptr;
-    QAction *m_quitAction = nullptr;
-    QAction *m_undoAction = nullptr;
-    QAction *m_redoAction = nullptr;
-    QAction *m_zoomInAction = nullptr;
-    QAction *m_zoomOutAction = nullptr;
-    QAction *m_zoomResetAction = nullptr;
-    QAction *m_fullScreenAction = nullptr;
-    QActionGroup *m_themes = nullptr;
-    QActionGroup *m_languages = nullptr;
 };
 
 } // namespace tournee

@@ -30,8 +30,19 @@ std::optional<ThemeChoice> themeChoiceNamed(const QString &word)
 
 Settings::Settings(const QString &path) : m_settings(path, QSettings::IniFormat) {}
 
+void Settings::setForThisLaunch(const std::optional<QString> &language,
+                                const std::optional<ThemeChoice> &theme,
+                                const std::optional<int> &zoomPercent)
+{
+    m_languageNow = language;
+    m_themeNow = theme;
+    m_zoomNow = zoomPercent;
+}
+
 QString Settings::language() const
 {
+    if (m_languageNow)
+        return *m_languageNow;
     QString chosen = m_settings.value("language").toString();
     if (chosen == "fr" || chosen == "en")
         return chosen;
@@ -40,26 +51,33 @@ QString Settings::language() const
 
 void Settings::setLanguage(const QString &code)
 {
+    m_languageNow.reset();
     m_settings.setValue("language", code);
 }
 
 ThemeChoice Settings::theme() const
 {
+    if (m_themeNow)
+        return *m_themeNow;
     return themeChoiceNamed(m_settings.value("theme").toString()).value_or(ThemeChoice::System);
 }
 
 void Settings::setTheme(ThemeChoice choice)
 {
+    m_themeNow.reset();
     m_settings.setValue("theme", themeWords[static_cast<int>(choice)]);
 }
 
 int Settings::zoomPercent() const
 {
+    if (m_zoomNow)
+        return *m_zoomNow;
     return std::clamp(m_settings.value("zoom", zoom::normal).toInt(), zoom::least, zoom::most);
 }
 
 void Settings::setZoomPercent(int percent)
 {
+    m_zoomNow.reset();
     m_settings.setValue("zoom", percent);
 }
 

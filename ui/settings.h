@@ -26,6 +26,11 @@ public:
     /// \a path is an INI file; it need not exist.
     explicit Settings(const QString &path);
 
+    /// What the command line asks for: holds until the program ends or someone chooses anew.
+    void setForThisLaunch(const std::optional<QString> &language,
+                          const std::optional<ThemeChoice> &theme,
+                          const std::optional<int> &zoomPercent);
+
     /// "fr" or "en"; until someone chooses, the system's, and French when that is neither.
     [[nodiscard]] QString language() const;
     void setLanguage(const QString &code);
@@ -50,6 +55,9 @@ public:
 
 private:
     QSettings m_settings;
+    std::optional<QString> m_languageNow;
+    std::optional<ThemeChoice> m_themeNow;
+    std::optional<int> m_zoomNow;
 };
 
 } // namespace tournee

@@ -7,6 +7,7 @@
 #include "core/storage/capturedraft.h"
 #include "core/storage/owntour.h"
 #include "ui/capture/capturepage.h"
+#include "ui/capture/elidedlabel.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/prepare/preparepage.h"
 #include "ui/reception/receptionpage.h"
@@ -38,7 +39,7 @@ WorkbookView::WorkbookView(Workbook &workbook, Environment &environment, QUndoSt
     , m_undoStack(undoStack)
     , m_chooser(chooser)
     , m_bar(new QFrame)
-    , m_tour(newLabel(Role::Secondary))
+    , m_tour(new ElidedLabel)
     , m_saved(new SavedMark)
     , m_navigation(new QButtonGroup(this))
     , m_activity(new ActivityBar)
@@ -75,8 +76,7 @@ WorkbookView::WorkbookView(Workbook &workbook, Environment &environment, QUndoSt
 QWidget *WorkbookView::makeBar()
 {
     setRole(m_bar, Role::Bar);
-    m_tour->setWordWrap(false);
-    m_tour->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    setRole(m_tour, Role::Secondary);
     auto *row = new QHBoxLayout(m_bar);
     arrange(row, space::half, space::between, space::within);
     for (const auto &[page, name] :
@@ -153,6 +153,8 @@ void WorkbookView::showPage(Page page)
     m_pages->setCurrentWidget(widgets[static_cast<int>(page)]);
     if (page == Page::Overview) // the keyboard begins where the tables are
         m_overview->setFocus();
+    else if (page == Page::Prepare)
+        m_prepare->begin();
     // Whoever takes notes has the whole height, and the page's own saved mark.
     m_bar->setVisible(page != Page::Capture);
     if (QAbstractButton *button = m_navigation->button(static_cast<int>(page)))

@@ -13,7 +13,6 @@
 
 class QButtonGroup;
 class QFrame;
-class QLabel;
 class QStackedWidget;
 class QUndoStack;
 
@@ -21,6 +20,7 @@ namespace tournee {
 
 class ActivityBar;
 class CapturePage;
+class ElidedLabel;
 class OverviewPage;
 class PreparePage;
 class ReceptionPage;
@@ -77,7 +77,7 @@ private:
 
     QFrame *m_bar;
     QString m_title;
-    QLabel *m_tour;
+    ElidedLabel *m_tour;
     SavedMark *m_saved;
     QButtonGroup *m_navigation;
     ActivityBar *m_activity;

@@ -3,8 +3,10 @@
 
 #include "tests/ui/capturedesk.h"
 #include "ui/capture/entrykinds.h"
+#include "ui/capture/noticebar.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QInputMethodEvent>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -57,6 +59,8 @@ private slots:
     void deleteOffersUndo();
     void undoAndRedoByKeys();
     void undoTakesBackLettersFirst();
+    void typingGoesOnAfterAnUndoTookTheEditorAway();
+    void aRefusedEditSaysWhyAndGivesTheWordsBack();
     void anotherKindIsOneStepAndKeepsWhatStandsBelow();
     void tabInTheListMovesAnEntry();
     void draftComesBackWithKindLinkAndCursor();
@@ -388,6 +392,32 @@ void TestCapture::undoTakesBackLettersFirst()
     m_desk->key(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(m_desk->line()->toPlainText(), QString());
     QCOMPARE(m_desk->shown(), "Challenge: one");
+}
+
+void TestCapture::typingGoesOnAfterAnUndoTookTheEditorAway()
+{
+    m_desk->enter("one");
+    m_desk->key(Qt::Key_Up);
+    QTRY_VERIFY(m_desk->editor() && m_desk->editor()->hasFocus());
+    m_desk->key(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(m_desk->shown(), QString());
+    // Whatever has the focus now gets what is typed: nobody clicks first.
+    QTRY_VERIFY(QApplication::focusWidget());
+    CaptureDesk::type(QApplication::focusWidget(), "two");
+    QCOMPARE(m_desk->line()->toPlainText(), "two");
+}
+
+void TestCapture::aRefusedEditSaysWhyAndGivesTheWordsBack()
+{
+    const QString endless = QString(QString(1023, u'x') + u'\n').repeated(3 * 1024) + "end";
+    m_desk->line()->setWords(endless, 0);
+    QTest::keyClick(m_desk->line(), Qt::Key_Return);
+    auto *const notice = m_desk->page->findChild<NoticeBar *>("notice");
+    QTRY_VERIFY(notice->isVisible());
+    QVERIFY2(notice->findChild<QLabel *>()->text().startsWith("The text is longer than"),
+             qPrintable(notice->findChild<QLabel *>()->text()));
+    QCOMPARE(m_desk->line()->toPlainText().size(), endless.size());
+    m_desk->line()->setWords({}, 0);
 }
 
 void TestCapture::anotherKindIsOneStepAndKeepsWhatStandsBelow()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tournée contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/storage/capturedraft.h"
 #include "core/storage/exporter.h"
 #include "ui/capture/capturepage.h"
 #include "ui/language.h"
@@ -22,10 +23,15 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QMenuBar>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
@@ -40,7 +46,8 @@ class TestMainWindow final : public QObject
 private slots:
     void init()
     {
-        QTest::failOnWarning(QRegularExpression(".?"));
+        // The offscreen platform says that about every window with a least size.
+        QTest::failOnWarning(QRegularExpression("^(?!This plugin does not support propagateSize)"));
         m_folder = std::make_unique<QTemporaryDir>();
         m_settings = std::make_unique<Settings>(m_folder->filePath("settings.ini"));
         m_settings->setLanguage("en");
@@ -55,7 +62,8 @@ private slots:
             .chooser = {.open = [this](auto...) { return m_chosen; },
                         .several = [this](auto...) { return QStringList{m_chosen}; },
                         .save = [this](auto...) { return m_chosen; },
-                        .folder = [this](auto...) { return m_chosen; }}});
+                        .folder = [this](auto...) { return m_chosen; }},
+            .systemScheme = [this] { return m_systemScheme; }});
         m_window->show();
     }
     void cleanup()
@@ -127,6 +135,131 @@ private slots:
         QCOMPARE(m_settings->zoomPercent(), 200);
         m_window->useTheme(ThemeChoice::Light);
         m_window->useZoom(100);
+    }
+
+    void theSystemsSchemeIsFollowedWhileRunning()
+    {
+        m_window->useTheme(ThemeChoice::System);
+        QCOMPARE(QApplication::palette().color(QPalette::Window), colours(Scheme::Light).paper);
+        m_systemScheme = Scheme::Dark;
+        QEvent change(QEvent::ThemeChange);
+        QApplication::sendEvent(m_window.get(), &change);
+        QCOMPARE(QApplication::palette().color(QPalette::Window), colours(Scheme::Dark).paper);
+        m_window->useTheme(ThemeChoice::Light);
+        QApplication::sendEvent(m_window.get(), &change);
+        QCOMPARE(QApplication::palette().color(QPalette::Window), colours(Scheme::Light).paper);
+    }
+
+    void theCommandLineCountsForOneLaunch()
+    {
+        m_settings->setZoomPercent(110);
+        m_settings->setForThisLaunch(QString("fr"), ThemeChoice::Dark, 150);
+        QCOMPARE(m_settings->language(), "fr");
+        QVERIFY(m_settings->theme() == ThemeChoice::Dark);
+        QCOMPARE(m_settings->zoomPercent(), 150);
+        const Settings next(m_folder->filePath("settings.ini"));
+        QCOMPARE(next.language(), "en");
+        QVERIFY(next.theme() == ThemeChoice::Light);
+        QCOMPARE(next.zoomPercent(), 110);
+        m_settings->setTheme(ThemeChoice::HighContrast); // chosen by hand: stays
+        QVERIFY(m_settings->theme() == ThemeChoice::HighContrast);
+        m_settings->setForThisLaunch({}, {}, {});
+        QVERIFY(m_settings->theme() == ThemeChoice::HighContrast);
+        QCOMPARE(m_settings->language(), "en");
+    }
+
+    void undoIsOfferedWhileOneTypes()
+    {
+        makeWorkbook("a.tournee", 1);
+        m_window->openFile(m_folder->filePath("a.tournee"));
+        QTRY_VERIFY(m_window->view());
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_window->view()->showPage(WorkbookView::Page::Prepare);
+        auto *title = child<QLineEdit>("sessionTitle");
+        QTRY_COMPARE(title->text(), "S1");
+        title->setFocus();
+        QTest::keyClicks(title, " and more");
+        auto *undo = child<QAction>("undo");
+        const auto openMenu = [&] {
+            for (QAction *menu : m_window->menuBar()->actions())
+                emit menu->menu()->aboutToShow();
+        };
+        openMenu();
+        QVERIFY(undo->isEnabled());
+        QCOMPARE(undo->text(), "&Undo typing");
+        undo->trigger();
+        QCOMPARE(title->text(), "S1");
+        openMenu();
+        QCOMPARE(child<QAction>("redo")->text(), "&Redo typing");
+    }
+
+    void unfinishedWordsAreOfferedAtTheStart()
+    {
+        {
+            const auto file = makeWorkbook("a.tournee", 1);
+            const auto tables = file->entities(Kind::Table);
+            CaptureDraft draft;
+            draft.text = "A shared v";
+            QVERIFY(file->saveDraft({captureSlot(tables->front().id), toJson(draft), 1}));
+        }
+        m_settings->addRecentWorkbook(m_folder->filePath("gone.tournee"));
+        m_settings->addRecentWorkbook(m_folder->filePath("a.tournee"));
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        child<QAction>("closeWorkbook")->setEnabled(true);
+        child<QAction>("closeWorkbook")->trigger();
+        auto *resume = child<QPushButton>("resume");
+        QTRY_VERIFY(resume->isVisible());
+        QCOMPARE(resume->accessibleName(), "Resume: Table 1");
+        QTRY_VERIFY(resume->hasFocus());
+        QCOMPARE(child<QListWidget>("recentWorkbooks")->count(), 1);
+        resume->click();
+        QTRY_VERIFY(m_window->view() && m_window->view()->page() == WorkbookView::Page::Capture);
+        QTRY_COMPARE(child<QPlainTextEdit>("captureLine")->toPlainText(), "A shared v");
+        QTRY_VERIFY(child<QPlainTextEdit>("captureLine")->hasFocus());
+
+        child<QAction>("closeWorkbook")->trigger(); // the words became an entry
+        QTRY_VERIFY(child<QListWidget>("recentWorkbooks")->hasFocus());
+        QVERIFY(!resume->isVisible());
+    }
+
+    void receptionsAreRemembered()
+    {
+        makeBundle("one.tourneez", 1);
+        makeWorkbook("mine.tournee", 3);
+        m_window->openFile(m_folder->filePath("mine.tournee"));
+        QTRY_VERIFY(m_window->view());
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_window->view()->showPage(WorkbookView::Page::Reception);
+        QTRY_VERIFY(child<QPushButton>("chooseFiles")->hasFocus());
+        drop({m_folder->filePath("one.tourneez")});
+        QTRY_VERIFY(child<QPushButton>("confirmImport")->hasFocus());
+        child<QPushButton>("confirmImport")->click();
+        QTRY_VERIFY(child<QPushButton>("goToOverview")->hasFocus());
+        m_window->view()->showPage(WorkbookView::Page::Overview);
+        m_window->view()->showPage(WorkbookView::Page::Reception);
+        auto *receptions = child<QTableView>("receptions");
+        QTRY_VERIFY(receptions->isVisible());
+        QCOMPARE(receptions->model()->rowCount(), 1);
+        QCOMPARE(receptions->model()->index(0, 1).data().toString(), "one.tourneez");
+        QVERIFY(receptions->model()->index(0, 2).data().toString().startsWith("3 new things"));
+    }
+
+    void theExportSaysWhatItTakes()
+    {
+        makeWorkbook("mine.tournee", 3);
+        m_window->openFile(m_folder->filePath("mine.tournee"));
+        QTRY_VERIFY(m_window->view());
+        auto *overview = child<QTreeView>("overview");
+        QTRY_COMPARE(overview->model()->rowCount(), 1);
+        auto *button = child<QPushButton>("exportChosen");
+        const QModelIndex session = overview->model()->index(0, 0);
+        QTRY_COMPARE(button->text(), "Export this table…"); // the only one there is
+        overview->setCurrentIndex(session);
+        QCOMPARE(button->text(), "Export this workshop…");
+        QVERIFY(!child<QPushButton>("takeNotes")->isEnabled());
+        QVERIFY(child<QLabel>("overviewHint")->isVisible());
+        overview->clearSelection();
+        QCOMPARE(button->text(), "Export everything…");
     }
 
     void droppedBundlesAreSeenBeforeTheyComeIn()
@@ -289,6 +422,7 @@ private:
     std::unique_ptr<Language> m_language;
     std::unique_ptr<MainWindow> m_window;
     QString m_chosen;
+    Scheme m_systemScheme = Scheme::Light;
 };
 
 QTEST_MAIN(TestMainWindow)

@@ -6,6 +6,7 @@
 #include "ui/capture/capturemark.h"
 #include "ui/capture/elidedlabel.h"
 #include "ui/capture/entrydelegate.h"
+#include "ui/capture/roundbutton.h"
 #include "ui/theme/theme.h"
 
 #include <QActionGroup>
@@ -14,7 +15,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QStyle>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace tournee {
@@ -23,7 +23,7 @@ CaptureHeader::CaptureHeader(const Workbook &workbook, QWidget *parent)
     : QWidget(parent)
     , m_leave(new QPushButton)
     , m_place(new ElidedLabel)
-    , m_round(new QToolButton)
+    , m_round(new RoundButton)
     , m_next(new QPushButton)
     , m_saved(new CaptureMark(workbook))
     , m_question(new QLabel)
@@ -39,11 +39,9 @@ CaptureHeader::CaptureHeader(const Workbook &workbook, QWidget *parent)
     m_question->setObjectName("question");
     m_round->setObjectName("round");
     m_next->setObjectName("nextRound");
-    m_round->setPopupMode(QToolButton::InstantPopup);
     // The keyboard belongs to the capture line; both have their keys.
     m_round->setFocusPolicy(Qt::NoFocus);
     m_next->setFocusPolicy(Qt::NoFocus);
-    m_round->setMenu(new QMenu(m_round));
 
     auto *const line = new QHBoxLayout;
     arrange(line, space::within);
@@ -118,6 +116,7 @@ void CaptureHeader::showPlace()
     if (!m_workshop.isEmpty())
         parts << m_workshop;
     m_place->setText(parts.join(" · "));
+    m_place->setShortest(parts.isEmpty() ? QString() : parts.front());
 }
 
 void CaptureHeader::showRounds()
@@ -138,11 +137,11 @@ void CaptureHeader::showRounds()
         connect(choice, &QAction::triggered, this, [this, id = round.id] { emit roundChosen(id); });
         if (round.id == m_current) {
             current = number;
-            m_round->setText(choice->text());
+            m_round->setRound(choice->text());
         }
     }
     if (current == 0)
-        m_round->setText(tr("Choose the round"));
+        m_round->setRound(tr("Choose the round"));
     m_round->setVisible(!m_rounds.empty());
     m_next->setVisible(m_rounds.size() > 1);
     m_next->setEnabled(current < number);

@@ -11,12 +11,12 @@
 
 class QLabel;
 class QPushButton;
-class QToolButton;
 
 namespace tournee {
 
 class CaptureMark;
 class ElidedLabel;
+class RoundButton;
 class Workbook;
 
 /// Where one is: workshop, table, round and its question; and whether the words are saved.
@@ -47,7 +47,7 @@ private:
 
     QPushButton *m_leave;
     ElidedLabel *m_place;
-    QToolButton *m_round;
+    RoundButton *m_round;
     QPushButton *m_next;
     CaptureMark *m_saved;
     QLabel *m_question;

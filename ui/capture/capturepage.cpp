@@ -3,6 +3,7 @@
 
 #include "ui/capture/capturepage.h"
 
+#include "core/report/sentences.h"
 #include "ui/capture/captureheader.h"
 #include "ui/capture/captureline.h"
 #include "ui/capture/capturemark.h"
@@ -10,6 +11,7 @@
 #include "ui/capture/entryedit.h"
 #include "ui/capture/entrykinds.h"
 #include "ui/capture/entrylist.h"
+#include "ui/capture/linewriter.h"
 #include "ui/capture/noticebar.h"
 #include "ui/theme/kindmark.h"
 #include "ui/theme/theme.h"
@@ -34,15 +36,8 @@ CapturePage::CapturePage(Workbook &workbook, Environment &environment, QUndoStac
     , m_list(new EntryList(m_notes.model()))
     , m_notice(new NoticeBar)
     , m_line(new CaptureLine(m_list->entryDelegate()))
+    , m_writer(new LineWriter(m_notes, *m_line, *m_list, workbook, environment, this))
     , m_corrector(new EntryCorrector(m_notes, *m_list, workbook, environment, this))
-    , m_keeper(
-          workbook, environment,
-          [this]() -> std::optional<std::string> {
-              if (m_line->edit().toPlainText().isEmpty())
-                  return {};
-              return toJson(lineDraft());
-          },
-          this)
 {
     setObjectName("capturePage");
     setFocusProxy(&m_line->edit());
@@ -92,32 +87,17 @@ void CapturePage::makeActions()
 void CapturePage::connectLine()
 {
     EntryEdit *const edit = &m_line->edit();
-    connect(edit, &EntryEdit::wordsChanged, this, [this] { m_keeper.touch(); });
-    connect(edit, &EntryEdit::submitRequested, this, &CapturePage::submitLine);
     connect(edit, &EntryEdit::escapePressed, this, &CapturePage::focusLine);
-    connect(edit, &EntryEdit::nestRequested, this, &CapturePage::nestLine);
-    connect(edit, &EntryEdit::unnestRequested, this, &CapturePage::unnestLine);
     connect(edit, &EntryEdit::undoRequested, &m_undoStack, &QUndoStack::undo);
     connect(edit, &EntryEdit::redoRequested, &m_undoStack, &QUndoStack::redo);
-    connect(edit, &EntryEdit::left, this, &CapturePage::sealLine);
     connect(edit, &EntryEdit::previousRequested, this, [this] {
         if (m_line->edit().toPlainText().isEmpty())
-            this->edit(above());
-    });
-    connect(edit, &EntryEdit::markTyped, this, [this](Kind kind) {
-        m_beforeMark = m_words;
-        chooseKind(kind);
-        m_words.wasMarkTyped = true;
-    });
-    connect(edit, &EntryEdit::markTakenBack, this, [this] {
-        setLineKind(m_beforeMark.kind, m_beforeMark.parent);
-        m_words.wasMarkTyped = false;
+            this->edit(m_writer->above());
     });
     connect(m_line, &CaptureLine::kindChosen, this, &CapturePage::chooseKind);
-    connect(m_line, &CaptureLine::noteRequested, this, &CapturePage::submitLine);
-    connect(m_line, &CaptureLine::unlinkRequested, this, &CapturePage::unnestLine);
-    connect(&m_keeper, &DraftKeeper::sealDue, this, &CapturePage::sealLine);
-    connect(&m_keeper, &DraftKeeper::pendingChanged, this, &CapturePage::showTyping);
+    connect(m_writer, &LineWriter::noted, m_notice, &QWidget::hide);
+    connect(m_writer, &LineWriter::roundRestored, this, &CapturePage::chooseRound);
+    connect(&m_writer->keeper(), &DraftKeeper::pendingChanged, this, &CapturePage::showTyping);
 }
 
 void CapturePage::connectList()
@@ -152,7 +132,7 @@ void CapturePage::connectList()
     connect(m_corrector, &EntryCorrector::emptied, this, [this] {
         m_notice->tell(tr("The entry is removed."), tr("Undo"), [this] { m_undoStack.undo(); });
     });
-    connect(m_corrector, &EntryCorrector::orphaned, this, &CapturePage::putBack);
+    connect(m_corrector, &EntryCorrector::orphaned, m_writer, &LineWriter::putBack);
     connect(&m_corrector->keeper(), &DraftKeeper::pendingChanged, this, &CapturePage::showTyping);
 }
 
@@ -163,21 +143,14 @@ void CapturePage::connectNotes()
     connect(m_header, &CaptureHeader::leaveRequested, this, &CapturePage::leaveRequested);
     connect(&m_notes, &TableNotes::frameChanged, this, &CapturePage::takeFrame);
     connect(&m_notes, &TableNotes::opened, this, &CapturePage::takeDrafts);
-    connect(&m_notes, &TableNotes::refused, this, [this](const Error &, const QString &words) {
-        m_notice->tell(tr("This could not be noted. Your words are back in the line."));
-        putBack(words);
+    connect(&m_notes, &TableNotes::refused, this, [this](const Error &error, const QString &words) {
+        const QString why = sentence(error);
+        m_notice->tell(words.isEmpty() ? why : why + ' ' + tr("Your words are back in the line."));
+        m_writer->putBack(words);
     });
     const auto follow = [this] {
         showCounts();
-        const bool isGone = !m_words.entity.isNull() && !m_notes.model().entry(m_words.entity);
-        if (isGone) { // undone meanwhile: the words in the line are on their own again
-            m_words.entity = {};
-            m_sealed.reset();
-        }
-        if (!m_words.parent.isNull() && !m_notes.model().entry(m_words.parent))
-            setLineKind(m_words.kind, {});
-        else
-            showLine();
+        m_writer->followModel();
     };
     CaptureModel *const model = &m_notes.model();
     connect(model, &QAbstractItemModel::rowsInserted, this, follow);
@@ -190,43 +163,33 @@ void CapturePage::connectNotes()
 void CapturePage::setTable(EntityId table)
 {
     m_corrector->finish();
-    sealLine();
-    clearLine();
-    m_keeper.setSlot({}); // not before the draft that may stand there is read
-    m_words = {};
-    m_notedEarly.clear();
-    m_lastNoted = {};
-    m_isNestedChallenge = false;
+    m_writer->leaveTable();
     m_notice->hide();
     m_notes.open(table);
-    setLineKind(Kind::Challenge, {});
+    m_writer->show();
 }
 
 void CapturePage::sealDraft()
 {
-    sealLine();
+    m_writer->seal();
     m_corrector->seal();
 }
 
 std::vector<std::string> CapturePage::openSlots() const
 {
-    return {m_keeper.slot(), m_corrector->keeper().slot()};
+    return {m_writer->keeper().slot(), m_corrector->keeper().slot()};
 }
 
 void CapturePage::takeDrafts(const std::vector<Draft> &drafts)
 {
-    m_keeper.setSlot(captureSlot(m_notes.id()));
-    if (!m_line->edit().toPlainText().isEmpty())
-        m_keeper.touch();
-    m_notes.setRound(std::exchange(m_notedEarly, {}), m_words.round);
+    m_writer->enterTable();
     for (const Draft &each : drafts) {
         const auto draft = captureDraftFromJson(each.content);
         if (!draft)
             continue;
         const std::optional<EntityId> edited = entityOfEditSlot(each.slot);
-        if (each.slot == m_keeper.slot()) {
-            m_keeper.adopt();
-            restoreLine(*draft);
+        if (m_writer->ownsSlot(each.slot)) {
+            m_writer->restore(*draft);
         } else if (edited && m_notes.model().entry(*edited)) {
             if (draft->isAbandoned || m_corrector->isOpen())
                 m_corrector->remember(*edited, *draft);
@@ -237,25 +200,6 @@ void CapturePage::takeDrafts(const std::vector<Draft> &drafts)
     m_list->scrollToBottom();
 }
 
-void CapturePage::restoreLine(const CaptureDraft &draft)
-{
-    if (!m_words.entity.isNull())
-        submitLine(); // it became an entry before it could follow these words
-    EntryEdit &edit = m_line->edit();
-    const QString typedMeanwhile = edit.toPlainText();
-    m_words = draft;
-    if (!m_notes.model().entry(draft.entity))
-        m_words.entity = {};
-    if (std::ranges::any_of(m_notes.rounds(),
-                            [&](const Entity &round) { return round.id == draft.round; }))
-        chooseRound(draft.round);
-    edit.setWords(draft.text + typedMeanwhile, draft.cursor + int(typedMeanwhile.size()));
-    m_notes.model().setLeftOut(m_words.entity);
-    setLineKind(draft.kind, m_notes.model().entry(draft.parent) ? draft.parent : EntityId{});
-    m_words.wasMarkTyped = draft.wasMarkTyped;
-    m_keeper.touch();
-}
-
 /// The round goes on being the one chosen; a table opened anew is where its last words were.
 void CapturePage::takeFrame()
 {
@@ -263,19 +207,20 @@ void CapturePage::takeFrame()
     const auto isRound = [&](EntityId id) {
         return std::ranges::find(rounds, id, &Entity::id) != rounds.end();
     };
-    if (!isRound(m_words.round)) {
+    EntityId round = m_writer->round();
+    if (!isRound(round)) {
         const Entity *const last = m_notes.model().entry(m_notes.model().last());
         const auto discussion = std::ranges::find_if(
             rounds, [](const Entity &round) { return round.text(Field::Purpose) == "discussion"; });
         if (last && isRound(last->reference(Field::Round)))
-            m_words.round = last->reference(Field::Round);
+            round = last->reference(Field::Round);
         else if (discussion != rounds.end())
-            m_words.round = discussion->id;
+            round = discussion->id;
         else
-            m_words.round = rounds.empty() ? EntityId{} : rounds.front().id;
+            round = rounds.empty() ? EntityId{} : rounds.front().id;
     }
     m_header->setPlace(m_notes.session(), m_notes.table());
-    chooseRound(m_words.round);
+    chooseRound(round);
 }
 
 void CapturePage::chooseRound(EntityId round)
@@ -285,86 +230,17 @@ void CapturePage::chooseRound(EntityId round)
     QString question = chosen == rounds.end() ? QString() : chosen->text(Field::Question);
     if (question.isEmpty())
         question = m_notes.guidingQuestion();
-    if (m_words.round != round && !m_line->edit().toPlainText().isEmpty())
-        m_keeper.touch();
-    m_words.round = round;
+    m_writer->setRound(round);
     m_header->setRounds(rounds, round, question);
 }
 
 void CapturePage::stepRound(int step)
 {
     const std::vector<Entity> &rounds = m_notes.rounds();
-    const auto at = std::ranges::find(rounds, m_words.round, &Entity::id) - rounds.begin() + step;
+    const auto at =
+        std::ranges::find(rounds, m_writer->round(), &Entity::id) - rounds.begin() + step;
     if (at >= 0 && at < std::ssize(rounds))
         chooseRound(rounds[std::size_t(at)].id);
-}
-
-CaptureDraft CapturePage::lineDraft() const
-{
-    CaptureDraft draft = m_words;
-    draft.text = m_line->edit().toPlainText();
-    draft.cursor = m_line->edit().textCursor().position();
-    return draft;
-}
-
-void CapturePage::submitLine()
-{
-    const CaptureDraft draft = lineDraft();
-    if (draft.text.trimmed().isEmpty()) {
-        sealLine(); // words that were taken out again take their entry with them
-        return;
-    }
-    m_keeper.finish();
-    const EntityId id = m_notes.write(draft, m_keeper.slot());
-    if (!m_notes.isOpen())
-        m_notedEarly.push_back(id);
-    clearLine();
-    m_notice->hide();
-    m_lastNoted = id;
-    m_list->clearSelection();
-    m_list->showEntry(id);
-    m_line->edit().setFocus();
-}
-
-void CapturePage::sealLine()
-{
-    CaptureDraft draft = lineDraft();
-    draft.cursor = 0;
-    if (m_notes.id().isNull() || m_sealed == draft)
-        return;
-    if (draft.text.trimmed().isEmpty()) {
-        if (!draft.entity.isNull()) {
-            m_notes.remove(draft.entity, m_keeper.slot());
-            m_keeper.finish();
-            clearLine();
-        }
-        return;
-    }
-    m_keeper.finish();
-    m_words.entity = m_notes.write(draft, m_keeper.slot());
-    if (!m_notes.isOpen())
-        m_notedEarly.push_back(m_words.entity);
-    m_notes.model().setLeftOut(m_words.entity);
-    m_sealed = draft;
-    m_sealed->entity = m_words.entity;
-}
-
-void CapturePage::clearLine()
-{
-    m_words.entity = {};
-    m_words.wasMarkTyped = false;
-    m_sealed.reset();
-    m_line->edit().setWords({}, 0);
-    m_notes.model().setLeftOut({});
-}
-
-void CapturePage::setLineKind(Kind kind, EntityId parent)
-{
-    m_words.kind = kind;
-    m_words.parent = parent;
-    showLine();
-    if (!m_line->edit().toPlainText().isEmpty())
-        m_keeper.touch();
 }
 
 /// Where the keyboard is, there is the entry that gets the kind.
@@ -378,70 +254,7 @@ void CapturePage::chooseKind(Kind kind)
         m_list->select(m_notes.changeKind(m_list->selected(), kind));
         return;
     }
-    EntityId parent = m_words.parent;
-    while (!parent.isNull() && !mayStandUnder(kind, m_notes.model().entry(parent)->kind))
-        parent = m_notes.model().parentOf(parent);
-    m_isNestedChallenge = false;
-    m_words.wasMarkTyped = false;
-    setLineKind(kind, parent);
-    m_line->edit().setFocus();
-}
-
-EntityId CapturePage::above() const
-{
-    const EntityId selected = m_list->selected();
-    if (!selected.isNull())
-        return selected;
-    return m_notes.model().indexOf(m_lastNoted).isValid() ? m_lastNoted : m_notes.model().last();
-}
-
-EntityId CapturePage::parentFor(Kind kind, EntityId from) const
-{
-    const CaptureModel &model = m_notes.model();
-    while (!from.isNull() && !mayStandUnder(kind, model.entry(from)->kind)) {
-        const EntityId parent = model.parentOf(from);
-        from = parent.isNull() ? model.neighbour(from, -1) : parent;
-    }
-    return from;
-}
-
-void CapturePage::nestLine()
-{
-    const bool isChallenge = m_words.kind == Kind::Challenge;
-    const Kind kind = isChallenge ? Kind::Solution : m_words.kind;
-    const EntityId parent = parentFor(kind, above());
-    if (parent.isNull())
-        return;
-    m_isNestedChallenge = m_isNestedChallenge || isChallenge;
-    setLineKind(kind, parent);
-}
-
-void CapturePage::unnestLine()
-{
-    if (m_words.parent.isNull())
-        return;
-    EntityId parent = m_notes.model().parentOf(m_words.parent);
-    if (!parent.isNull() && !mayStandUnder(m_words.kind, m_notes.model().entry(parent)->kind))
-        parent = {};
-    const bool isChallenge = parent.isNull() && std::exchange(m_isNestedChallenge, false);
-    setLineKind(isChallenge ? Kind::Challenge : m_words.kind, parent);
-}
-
-void CapturePage::showLine()
-{
-    m_line->setKind(m_words.kind);
-    const Entity *const parent = m_notes.model().entry(m_words.parent);
-    m_line->setParentText(parent ? parent->text(Field::Text) : QString());
-}
-
-void CapturePage::putBack(const QString &words)
-{
-    EntryEdit &edit = m_line->edit();
-    const QString there = edit.toPlainText();
-    const QString text = there.isEmpty() || words.isEmpty() ? there + words : there + "\n" + words;
-    edit.setWords(text, int(text.size()));
-    m_keeper.touch();
-    edit.setFocus();
+    m_writer->chooseKind(kind);
 }
 
 void CapturePage::edit(EntityId id)
@@ -472,7 +285,7 @@ void CapturePage::nest(EntityId id)
     const Entity *const entry = m_notes.model().entry(id);
     if (!entry)
         return;
-    const EntityId parent = parentFor(entry->kind, m_notes.model().neighbour(id, -1));
+    const EntityId parent = m_writer->parentFor(entry->kind, m_notes.model().neighbour(id, -1));
     if (!parent.isNull())
         m_notes.putUnder(id, parent);
     m_list->showEntry(id);
@@ -530,7 +343,8 @@ void CapturePage::showCounts()
 
 void CapturePage::showTyping()
 {
-    m_header->savedMark().setTyping(m_keeper.isPending() || m_corrector->keeper().isPending());
+    m_header->savedMark().setTyping(m_writer->keeper().isPending()
+                                    || m_corrector->keeper().isPending());
 }
 
 void CapturePage::restyle()
@@ -559,7 +373,7 @@ void CapturePage::retranslateUi()
             action->setText(name == "nextRound" ? tr("Next round") : tr("Previous round"));
     }
     m_line->restyle();
-    showLine();
+    m_writer->show();
     showCounts();
 }
 

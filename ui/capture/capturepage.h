@@ -5,12 +5,9 @@
 
 #include "core/storage/capturedraft.h"
 #include "core/storage/workbook.h"
-#include "ui/capture/draftkeeper.h"
 #include "ui/capture/tablenotes.h"
 
 #include <QWidget>
-
-#include <optional>
 
 class QAction;
 class QUndoStack;
@@ -21,6 +18,7 @@ class CaptureHeader;
 class CaptureLine;
 class EntryCorrector;
 class EntryList;
+class LineWriter;
 class NoticeBar;
 
 /// The screen by which a table takes its notes: what was said so far, and the line where one types.
@@ -61,22 +59,11 @@ private:
     void restyle();
 
     void takeDrafts(const std::vector<Draft> &drafts);
-    void restoreLine(const CaptureDraft &draft);
     void takeFrame();
     void chooseRound(EntityId round);
     void stepRound(int step);
 
-    // The line.
-    [[nodiscard]] CaptureDraft lineDraft() const;
-    void submitLine();
-    void sealLine();
-    void clearLine();
-    void setLineKind(Kind kind, EntityId parent);
     void chooseKind(Kind kind);
-    void nestLine();
-    void unnestLine();
-    void showLine();
-    void putBack(const QString &words);
 
     // The list.
     void edit(EntityId id);
@@ -88,9 +75,6 @@ private:
     void keepFocus();
     void showCounts();
     void showTyping();
-    [[nodiscard]] EntityId above() const;
-    /// The first thing from \a from upwards that a \a kind may stand under.
-    [[nodiscard]] EntityId parentFor(Kind kind, EntityId from) const;
 
     QUndoStack &m_undoStack;
     TableNotes m_notes;
@@ -98,15 +82,8 @@ private:
     EntryList *m_list;
     NoticeBar *m_notice;
     CaptureLine *m_line;
+    LineWriter *m_writer;
     EntryCorrector *m_corrector;
-    DraftKeeper m_keeper;
-
-    CaptureDraft m_words; ///< what the line holds, but for its text and cursor
-    std::optional<CaptureDraft> m_sealed; ///< as the line was when it became m_words.entity
-    CaptureDraft m_beforeMark;
-    bool m_isNestedChallenge = false; ///< Tab made a solution of it, and Shift+Tab gives it back
-    std::vector<EntityId> m_notedEarly; ///< before the table was read; they lack their round
-    EntityId m_lastNoted;
 };
 
 } // namespace tournee

@@ -13,9 +13,15 @@ ElidedLabel::ElidedLabel(QWidget *parent) : QLabel(parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
 }
 
+void ElidedLabel::setShortest(const QString &words)
+{
+    m_shortest = words;
+    updateGeometry();
+}
+
 QSize ElidedLabel::minimumSizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(u'…'), QLabel::minimumSizeHint().height()};
+    return {fontMetrics().horizontalAdvance(m_shortest + u'…'), QLabel::minimumSizeHint().height()};
 }
 
 void ElidedLabel::paintEvent(QPaintEvent *)

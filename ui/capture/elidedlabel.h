@@ -15,10 +15,15 @@ class ElidedLabel final : public QLabel
 public:
     explicit ElidedLabel(QWidget *parent = nullptr);
 
+    /// The words at the beginning that must be readable in any case.
+    void setShortest(const QString &words);
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_shortest;
 };
 
 } // namespace tournee

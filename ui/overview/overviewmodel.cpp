@@ -13,6 +13,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 namespace tournee {
 
@@ -91,6 +92,12 @@ void OverviewModel::setTally(const EntityId &table, const TableTally &tally)
     emit dataChanged(index(place->second.table, 0, session),
                      index(place->second.table, ColumnCount - 1, session));
     emit dataChanged(session, session.siblingAtColumn(ColumnCount - 1));
+}
+
+void OverviewModel::setTight(bool isTight)
+{
+    if (std::exchange(m_isTight, isTight) != isTight)
+        emit headerDataChanged(Qt::Horizontal, FirstKindColumn, LastEntryColumn - 1);
 }
 
 void OverviewModel::retranslate()
@@ -271,7 +278,7 @@ QVariant OverviewModel::headerData(int section, Qt::Orientation orientation, int
                         | Qt::AlignVCenter);
     if (role == Qt::DecorationRole && isKind)
         return kindIcon(kind, QGuiApplication::palette());
-    if (role == Qt::ToolTipRole && isKind)
+    if ((role == Qt::ToolTipRole || role == Qt::AccessibleTextRole) && isKind)
         return pluralFor(kind);
     if (role != Qt::DisplayRole)
         return {};
@@ -285,6 +292,8 @@ QVariant OverviewModel::headerData(int section, Qt::Orientation orientation, int
     case DivergingColumn:
         return tr("Diverging");
     default:
+        if (m_isTight)
+            return QString();
         return kind == Kind::Quote          ? tr("Quotes")
                : kind == Kind::Disagreement ? tr("Disagreements")
                                             : pluralFor(kind);

@@ -44,6 +44,8 @@ public:
     void setOverview(std::vector<SessionOverview> overview);
     void setTally(const EntityId &table, const TableTally &tally);
     void retranslate();
+    /// Whether the columns of the kinds are headed by their marks alone.
+    void setTight(bool isTight);
 
     [[nodiscard]] std::vector<EntityId> tables() const;
     [[nodiscard]] const Totals &totals() const { return m_totals; }
@@ -79,6 +81,7 @@ private:
     std::vector<SessionOverview> m_overview;
     std::unordered_map<EntityId, Place, BytesHash> m_places;
     Totals m_totals;
+    bool m_isTight = false;
 };
 
 } // namespace tournee

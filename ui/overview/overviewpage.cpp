@@ -32,13 +32,18 @@ OverviewPage::OverviewPage(Workbook &workbook, QWidget *parent)
     , m_workbook(workbook)
     , m_model(new OverviewModel(this))
     , m_heading(newLabel(Role::Page))
+    , m_summary(newText())
+    , m_card(nullptr)
     , m_tree(new QTreeView)
     , m_empty(newText())
     , m_prepare(newButton("emptyPrepare"))
     , m_notes(newButton(Role::Primary, "takeNotes"))
     , m_export(newButton("exportChosen"))
+    , m_hint(newLabel(Role::Secondary))
 {
     setObjectName("overviewPage");
+    m_summary->setObjectName("overviewSummary");
+    m_hint->setObjectName("overviewHint");
     m_tree->setObjectName("overview");
     m_tree->setModel(m_model);
     m_tree->setUniformRowHeights(true);
@@ -52,16 +57,19 @@ OverviewPage::OverviewPage(Workbook &workbook, QWidget *parent)
     auto *head = new QHBoxLayout;
     arrange(head, space::within);
     head->addWidget(m_heading, 1);
+    head->addWidget(m_summary, 1);
     head->addWidget(m_export, 0, Qt::AlignVCenter);
     head->addWidget(m_notes, 0, Qt::AlignVCenter);
     column->addLayout(head);
-    column->addWidget(makeTotals());
+    m_card = makeTotals();
+    column->addWidget(m_card);
     column->addWidget(m_tree, 1);
+    column->addWidget(m_hint);
     column->addWidget(m_empty);
     column->addWidget(m_prepare, 0, Qt::AlignLeft);
     column->addStretch();
 
-    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
+    connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &OverviewPage::showChosen);
     connect(m_tree, &QTreeView::activated, this, [this](const QModelIndex &index) {
         const EntityId table = m_model->tableAt(index);
@@ -71,7 +79,7 @@ OverviewPage::OverviewPage(Workbook &workbook, QWidget *parent)
             m_tree->setExpanded(index, !m_tree->isExpanded(index));
     });
     connect(m_notes, &QPushButton::clicked, this,
-            [this] { emit notesRequested(m_model->tableAt(m_tree->currentIndex())); });
+            [this] { emit notesRequested(m_model->tableAt(chosen())); });
     connect(m_export, &QPushButton::clicked, this, &OverviewPage::askForExport);
     connect(m_prepare, &QPushButton::clicked, this, &OverviewPage::prepareRequested);
     connect(&m_workbook, &Workbook::changed, this, &OverviewPage::takeChanges);
@@ -147,6 +155,8 @@ void OverviewPage::showOverview(std::vector<SessionOverview> overview, bool shal
     constexpr int fewTables = 80;
     if (sessionsBefore == 0 && m_model->totals().expectedTables <= fewTables)
         m_tree->expandAll();
+    if (m_model->totals().expectedTables == 1) // there is nothing to choose
+        m_tree->setCurrentIndex(m_model->index(0, 0, m_model->index(0, 0)));
     const bool isEmpty = m_model->rowCount() == 0;
     m_tree->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty);
@@ -200,26 +210,56 @@ void OverviewPage::showTotals()
         locale.toString(totals.diverging),
     };
     const QString words[] = {
-        pluralFor(Kind::Session),  tr("Tables received"),    pluralFor(Kind::Challenge),
-        pluralFor(Kind::Solution), tr("Diverging versions"),
+        tr("Workshop(s)", "below their number", static_cast<int>(totals.sessions)),
+        tr("Table(s) received", "below their number", static_cast<int>(totals.receivedTables)),
+        tr("Challenge(s)", "below their number", static_cast<int>(totals.entries[0])),
+        tr("Solution(s)", "below their number", static_cast<int>(totals.entries[1])),
+        tr("Diverging version(s)", "below their number", static_cast<int>(totals.diverging)),
     };
+    QStringList parts;
     for (std::size_t i = 0; i < m_totals.size(); ++i) {
         m_totals[i].figure->setText(figures[i]);
         m_totals[i].words->setText(words[i]);
+        parts << figures[i] + u'\u00a0' + words[i].toLower().replace(' ', u'\u00a0');
     }
+    m_summary->setText(parts.join(" · "));
+}
+
+/// In a low window the tables matter more than the totals, which become one sentence.
+void OverviewPage::fitHeight()
+{
+    const bool isRoomy = height() >= scaled(measure::roomyHeight);
+    m_heading->setVisible(isRoomy);
+    m_card->setVisible(isRoomy);
+    m_summary->setVisible(!isRoomy);
+    layout()->setSpacing(scaled(isRoomy ? space::between : space::within));
+}
+
+QModelIndex OverviewPage::chosen() const
+{
+    const QModelIndexList rows = m_tree->selectionModel()->selectedRows();
+    return rows.isEmpty() ? QModelIndex() : rows.first();
 }
 
 void OverviewPage::showChosen()
 {
-    const QModelIndex chosen = m_tree->currentIndex();
-    m_notes->setEnabled(!m_model->tableAt(chosen).isNull());
-    m_export->setEnabled(m_model->rowCount() > 0);
-    m_notes->setToolTip(m_notes->isEnabled() ? QString() : tr("Choose a table first."));
+    const bool isTable = !m_model->tableAt(chosen()).isNull();
+    const bool isEmpty = m_model->rowCount() == 0;
+    m_notes->setEnabled(isTable);
+    m_export->setEnabled(!isEmpty);
+    m_export->setText(isTable                                  ? tr("Export this table…")
+                      : !m_model->sessionAt(chosen()).isNull() ? tr("Export this workshop…")
+                                                               : tr("Export everything…"));
+    const QString why = tr("Choose a table in the list to take its notes.");
+    m_notes->setToolTip(isTable ? QString() : why);
+    m_notes->setAccessibleDescription(isTable ? QString() : why);
+    m_hint->setText(why);
+    m_hint->setVisible(!isTable && !isEmpty);
 }
 
 void OverviewPage::askForExport()
 {
-    const QModelIndex chosen = m_tree->currentIndex();
+    const QModelIndex chosen = this->chosen();
     Selection selection;
     QString name = tr("All notes");
     const EntityId session = m_model->sessionAt(chosen);
@@ -242,20 +282,33 @@ void OverviewPage::askForExport()
 void OverviewPage::fitColumns()
 {
     QHeaderView *header = m_tree->header();
+    const auto lengthOfFigures = [this, header](bool isShort, bool isTight) {
+        m_model->setTight(isTight);
+        header->setSectionHidden(OverviewModel::LastEntryColumn, isShort);
+        header->resizeSections(QHeaderView::ResizeToContents);
+        return header->length() - header->sectionSize(OverviewModel::NameColumn);
+    };
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(OverviewModel::NameColumn, QHeaderView::Fixed);
     header->setMinimumSectionSize(scaled(space::page));
     m_tree->setIndentation(scaled(space::around));
     // Names take what the figures leave, and never so little that they cannot be read.
-    const int figures = header->length() - header->sectionSize(OverviewModel::NameColumn);
-    header->resizeSection(
-        OverviewModel::NameColumn,
-        std::max(scaled(measure::form) * 2 / 5, m_tree->viewport()->width() - figures));
+    // First the hour goes, then the words above the marks of the kinds.
+    const int least = scaled(measure::form) * 2 / 5;
+    const int comfortable = scaled(measure::form) / 2;
+    const int room = m_tree->viewport()->width();
+    int figures = lengthOfFigures(false, false);
+    if (room - figures < comfortable)
+        figures = lengthOfFigures(true, false);
+    if (room - figures < comfortable)
+        figures = lengthOfFigures(true, true);
+    header->resizeSection(OverviewModel::NameColumn, std::max(least, room - figures));
 }
 
 void OverviewPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    fitHeight();
     fitColumns();
 }
 
@@ -265,6 +318,7 @@ void OverviewPage::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslateUi();
     else if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange) {
+        fitHeight();
         fitColumns();
         m_model->retranslate(); // the marks of the kinds are drawn anew
     }
@@ -277,7 +331,6 @@ void OverviewPage::retranslateUi()
         tr("The workshops and their tables will be here, with what came in from each."));
     m_prepare->setText(tr("Prepare the workshops"));
     m_notes->setText(tr("Take notes"));
-    m_export->setText(tr("Export the bundle…"));
     m_tree->setAccessibleName(tr("Workshops and tables"));
     m_model->retranslate();
     fitColumns();

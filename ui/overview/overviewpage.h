@@ -7,6 +7,7 @@
 #include "core/storage/workbook.h"
 #include "ui/overview/overviewdata.h"
 
+#include <QModelIndex>
 #include <QWidget>
 
 #include <deque>
@@ -43,6 +44,7 @@ protected:
 
 private:
     QFrame *makeTotals();
+    void fitHeight();
     void fitColumns();
     void takeChanges(const ChangeSet &changes);
     void readAll();
@@ -51,6 +53,8 @@ private:
     void countNext();
     void showTotals();
     void showChosen();
+    /// What is marked in the list; the keyboard being there does not mark anything.
+    [[nodiscard]] QModelIndex chosen() const;
     void askForExport();
     void retranslateUi();
 
@@ -62,6 +66,8 @@ private:
 
     OverviewModel *m_model;
     QLabel *m_heading;
+    QLabel *m_summary; ///< the totals in one sentence, where there is no room for the card
+    QFrame *m_card;
     struct Total
     {
         QLabel *figure;
@@ -73,6 +79,7 @@ private:
     QPushButton *m_prepare;
     QPushButton *m_notes;
     QPushButton *m_export;
+    QLabel *m_hint;
 };
 
 } // namespace tournee

@@ -3,6 +3,8 @@
 
 #include "ui/prepare/formbinding.h"
 
+#include "ui/widgets/divergencebadge.h"
+
 #include <QComboBox>
 #include <QDate>
 #include <QEvent>
@@ -11,13 +13,36 @@
 #include <QLocale>
 #include <QRegularExpression>
 #include <QSpinBox>
+#include <QStyle>
 #include <QTime>
+
+#include <algorithm>
 
 namespace tournee {
 
 namespace {
 
 constexpr auto restMilliseconds = 2000;
+
+QString wordsFor(const Value &value)
+{
+    return std::holds_alternative<qint64>(value.data) ? QString::number(value.number())
+                                                      : value.text();
+}
+
+/// What the versions of a register say, each once, as they stand in the log.
+std::vector<Value> versionsOf(const Entity &entity, Field field)
+{
+    std::vector<Value> values;
+    const Register *const each = entity.find({field, {}});
+    if (!each || !each->diverges())
+        return values;
+    for (const Version &version : each->heads) {
+        if (std::ranges::find(values, version.value) == values.end())
+            values.push_back(version.value);
+    }
+    return values;
+}
 
 Value textOrNothing(const QString &text)
 {
@@ -64,6 +89,7 @@ FormBinding::FormBinding(QObject *parent) : QObject(parent)
 FormBinding::Bound &FormBinding::add(Bound bound)
 {
     m_bound.push_back(std::move(bound));
+    m_bound.back().words = wordsFor;
     m_bound.back().widget->installEventFilter(this);
     return m_bound.back();
 }
@@ -81,6 +107,9 @@ void FormBinding::bind(QComboBox *combo, Field field)
 {
     Bound &bound = add({.widget = combo, .field = field});
     bound.read = [combo] { return std::optional(textOrNothing(combo->currentData().toString())); };
+    bound.words = [combo](const Value &value) {
+        return combo->itemText(std::max(0, combo->findData(value.text())));
+    };
     bound.show = [combo](const Value &value) {
         combo->setCurrentIndex(std::max(0, combo->findData(value.text())));
     };
@@ -134,15 +163,44 @@ void FormBinding::setEntity(const Entity &entity)
         commit();
         for (Bound &bound : m_bound) {
             bound.isWritten = false;
-            if (bound.hint)
-                bound.hint->hide();
+            setWrong(bound, false);
         }
     }
     m_entity = entity;
     for (Bound &bound : m_bound) {
         if (!bound.isWritten)
             bound.show(entity.value(bound.field));
+        showVersions(bound);
     }
+}
+
+void FormBinding::showVersions(const Bound &bound)
+{
+    DivergenceBadge *const badge = DivergenceBadge::of(bound.widget);
+    if (!badge)
+        return;
+    const std::vector<Value> values = versionsOf(m_entity, bound.field);
+    QStringList words;
+    for (const Value &value : values)
+        words << (value.isNull() ? tr("(nothing)") : bound.words(value));
+    const auto shown = std::ranges::find(values, m_entity.value(bound.field));
+    badge->disconnect(this);
+    badge->setVersions(words, static_cast<int>(shown - values.begin()));
+    connect(badge, &DivergenceBadge::chosen, this,
+            [this, values, shown = m_entity, field = bound.field](int version) {
+                emit edited(update(shown).set(field, values[static_cast<std::size_t>(version)]));
+            });
+}
+
+void FormBinding::setWrong(const Bound &bound, bool isWrong)
+{
+    if (!bound.hint)
+        return;
+    bound.hint->setVisible(isWrong);
+    bound.widget->setAccessibleDescription(isWrong ? bound.hint->text() : QString());
+    bound.widget->setProperty("wrong", isWrong);
+    bound.widget->style()->unpolish(bound.widget);
+    bound.widget->style()->polish(bound.widget);
 }
 
 void FormBinding::commit()
@@ -179,8 +237,7 @@ void FormBinding::commit(Bound &bound)
     if (!bound.isWritten)
         return;
     const std::optional<Value> value = bound.read();
-    if (bound.hint)
-        bound.hint->setVisible(!value);
+    setWrong(bound, !value);
     if (!value)
         return;
     bound.isWritten = false;

@@ -20,7 +20,8 @@ class QSpinBox;
 namespace tournee {
 
 /// Ties widgets to fields of one entity: shows its values, and makes an edit of what a person wrote
-/// when they leave the field or rest a while. Whoever listens applies it.
+/// when they leave the field or rest a while. Diverging versions stand behind the field's badge, and
+/// choosing one is an edit too. Whoever listens applies it.
 class FormBinding final : public QObject
 {
     Q_OBJECT
@@ -58,6 +59,7 @@ private:
         Field field = Field::Title;
         Read read = nullptr;
         std::function<void(const Value &)> show = nullptr;
+        std::function<QString(const Value &)> words = nullptr; ///< a value as the widget shows it
         QLabel *hint = nullptr;
         bool isWritten = false; ///< by the person, since it was last told or shown
         Entity before = {}; ///< what was on the screen when they began
@@ -66,7 +68,8 @@ private:
 
     Bound &add(Bound bound);
     void bindParsed(QLineEdit *line, QLabel *hint, Field field, Parse parse);
-    void begin(Bound &bound);
+    void showVersions(const Bound &bound);
+    static void setWrong(const Bound &bound, bool isWrong);
     void written(Bound &bound);
     void commit(Bound &bound);
 

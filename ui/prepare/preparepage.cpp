@@ -21,6 +21,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace tournee {
 
@@ -116,8 +117,21 @@ void PreparePage::connectSessionPage()
         commit();
         emit notesRequested(table);
     });
+    connect(m_sessionPage, &SessionPage::placeChanged, this, [this](QWidget *widget) {
+        if (auto *area = qobject_cast<QScrollArea *>(m_pages->currentWidget())) {
+            area->widget()->layout()->activate();
+            area->ensureWidgetVisible(widget);
+        }
+    });
     connect(m_sessionPage, &SessionPage::kitRequested, this, [this] { askForExport(true); });
     connect(m_sessionPage, &SessionPage::bundleRequested, this, [this] { askForExport(false); });
+}
+
+void PreparePage::begin()
+{
+    m_isBeginning = m_model->rowCount() == 0; // not read yet: then once more
+    QWidget *const place = m_model->rowCount() > 1 ? static_cast<QWidget *>(m_list) : m_addSession;
+    place->setFocus();
 }
 
 void PreparePage::commit()
@@ -186,6 +200,9 @@ void PreparePage::showTour(TourFrame frame)
     } else if (!m_list->currentIndex().isValid()) {
         m_list->setCurrentIndex(m_model->index(m_model->rowCount() > 1 ? 1 : 0));
     }
+    // Nothing was touched while the tour was being read.
+    if (std::exchange(m_isBeginning, false) && (m_list->hasFocus() || m_addSession->hasFocus()))
+        begin();
 }
 
 void PreparePage::showSession(const SessionFrame &frame)

@@ -32,6 +32,8 @@ public:
     PreparePage(Workbook &workbook, Environment &environment, QUndoStack &undoStack,
                 QWidget *parent = nullptr);
 
+    /// Puts the keyboard where one goes on: into the list, or on the way to the first workshop.
+    void begin();
     /// Makes edits of what stands in the fields.
     void commit();
 
@@ -68,6 +70,7 @@ private:
     QUndoStack &m_undoStack;
     TourFrame m_tour;
     SessionFrame m_session;
+    bool m_isBeginning = false;
     EntityId m_chosen; ///< null: the tour
     EntityId m_wasAdded; ///< shall be chosen as soon as it is there
     int m_tourReading = 0; ///< drops answers that a later question has overtaken

@@ -105,6 +105,7 @@ void RoundRow::commit()
 void RoundRow::begin()
 {
     m_title->setFocus();
+    m_title->selectAll();
 }
 
 void RoundRow::changeEvent(QEvent *event)

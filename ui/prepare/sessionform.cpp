@@ -28,8 +28,8 @@ SessionForm::SessionForm(QWidget *parent)
     , m_date(new QLineEdit)
     , m_timeLabel(newLabel(Role::Field))
     , m_time(new QLineEdit)
-    , m_dateHint(newLabel(Role::Secondary))
-    , m_timeHint(newLabel(Role::Secondary))
+    , m_dateHint(newLabel(Role::Wrong))
+    , m_timeHint(newLabel(Role::Wrong))
     , m_municipalityLabel(newLabel(Role::Field))
     , m_municipality(new QLineEdit)
     , m_placeLabel(newLabel(Role::Field))
@@ -137,8 +137,8 @@ void SessionForm::retranslateUi()
     m_date->setPlaceholderText(tr("YYYY-MM-DD"));
     m_timeLabel->setText(tr("Begins at"));
     m_time->setPlaceholderText(tr("18:30"));
-    m_dateHint->setText(tr("This is not a date that can be read. Write it as 2026-10-03."));
-    m_timeHint->setText(tr("This is not a time that can be read. Write it as 18:30."));
+    m_dateHint->setText(tr("Not saved: there is no such date. Write it as 2026-10-03."));
+    m_timeHint->setText(tr("Not saved: there is no such time. Write it as 18:30."));
     m_municipalityLabel->setText(tr("Municipality"));
     m_regionLabel->setText(tr("Region"));
     m_placeLabel->setText(tr("Place"));

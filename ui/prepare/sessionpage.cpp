@@ -17,6 +17,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace tournee {
 
 namespace {
@@ -89,8 +91,14 @@ void SessionPage::makeRounds(QVBoxLayout *column)
     buttons->addWidget(m_addRound);
     buttons->addStretch();
     column->addLayout(buttons);
-    connect(m_addRound, &QPushButton::clicked, this, &SessionPage::roundRequested);
-    connect(m_usualRounds, &QPushButton::clicked, this, &SessionPage::usualRoundsRequested);
+    connect(m_addRound, &QPushButton::clicked, this, [this] {
+        m_awaitsRound = true;
+        emit roundRequested();
+    });
+    connect(m_usualRounds, &QPushButton::clicked, this, [this] {
+        m_awaitsRound = true;
+        emit usualRoundsRequested();
+    });
 }
 
 void SessionPage::makeTables(QVBoxLayout *column)
@@ -130,8 +138,10 @@ void SessionPage::makeTables(QVBoxLayout *column)
     connect(m_tableModel, &TableModel::edited, this, &SessionPage::tableEdited);
     connect(m_tables, &QTableView::clicked, this, &SessionPage::openNotes);
     connect(m_tables, &QTableView::activated, this, &SessionPage::openNotes);
-    connect(m_addTables, &QPushButton::clicked, this,
-            [this] { emit tablesRequested(m_count->value()); });
+    connect(m_addTables, &QPushButton::clicked, this, [this] {
+        m_awaitsTable = true;
+        emit tablesRequested(m_count->value());
+    });
     connect(m_removeTable, &QPushButton::clicked, this, [this] {
         const QModelIndex current = m_tables->currentIndex();
         if (current.isValid())
@@ -154,6 +164,8 @@ void SessionPage::setRegions(const std::vector<Entity> &regions)
 
 void SessionPage::setSession(const SessionFrame &frame)
 {
+    if (frame.session.id != m_frame.session.id)
+        m_awaitsRound = m_awaitsTable = false;
     m_frame = frame;
     m_form->setSession(frame.session);
     showRounds();
@@ -163,6 +175,7 @@ void SessionPage::setSession(const SessionFrame &frame)
 
 void SessionPage::showRounds()
 {
+    const std::size_t before = m_rounds.size();
     while (m_rounds.size() > m_frame.rounds.size()) {
         m_rounds.back()->deleteLater();
         m_rounds.back()->hide();
@@ -184,16 +197,24 @@ void SessionPage::showRounds()
         m_rounds[i]->setRound(m_frame.rounds[i], static_cast<int>(i) + 1);
     m_noRounds->setVisible(m_rounds.empty());
     m_usualRounds->setVisible(m_rounds.empty());
+    if (m_rounds.size() > before && std::exchange(m_awaitsRound, false))
+        m_rounds[before]->begin();
 }
 
 void SessionPage::showTables()
 {
+    const int before = m_tableModel->rowCount();
     m_tableModel->setTables(m_frame.tables);
     m_noTables->setVisible(m_frame.tables.empty());
     m_tables->setVisible(!m_frame.tables.empty());
     m_removeTable->setVisible(!m_frame.tables.empty());
     m_removeTable->setEnabled(m_tables->currentIndex().isValid());
     fitTables();
+    if (m_tableModel->rowCount() > before && std::exchange(m_awaitsTable, false)) {
+        m_tables->setFocus();
+        m_tables->setCurrentIndex(m_tableModel->index(before, TableModel::NameColumn));
+        emit placeChanged(m_tables);
+    }
 }
 
 void SessionPage::fitTables()

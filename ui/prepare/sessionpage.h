@@ -48,6 +48,8 @@ signals:
     void removalRequested();
     void notesRequested(tournee::EntityId table);
     void kitRequested();
+    /// The keyboard went to \a widget, which should be seen.
+    void placeChanged(QWidget *widget);
     void bundleRequested();
 
 protected:
@@ -63,6 +65,8 @@ private:
     void retranslateUi();
 
     SessionFrame m_frame;
+    bool m_awaitsRound = false; ///< asked for; the cursor goes into the first that comes
+    bool m_awaitsTable = false;
     QLabel *m_heading;
     SessionForm *m_form;
 

@@ -28,7 +28,8 @@ TourForm::TourForm(QWidget *parent)
     , m_starts(new QLineEdit)
     , m_endsLabel(newLabel(Role::Field))
     , m_ends(new QLineEdit)
-    , m_hint(newLabel(Role::Secondary))
+    , m_startsHint(newLabel(Role::Wrong))
+    , m_endsHint(newLabel(Role::Wrong))
 {
     m_title->setObjectName("title");
     m_question->setObjectName("guidingQuestion");
@@ -49,15 +50,16 @@ TourForm::TourForm(QWidget *parent)
     addField(dates, m_startsLabel, m_starts);
     addField(dates, m_endsLabel, m_ends);
     fields->addLayout(dates);
-    fields->addWidget(m_hint);
+    fields->addWidget(m_startsHint);
+    fields->addWidget(m_endsHint);
     column->addWidget(card);
     column->addStretch();
 
     m_binding->bind(m_title, Field::Title);
     m_binding->bind(m_question, Field::GuidingQuestion);
     m_binding->bind(m_organizer, Field::Organizer);
-    m_binding->bindDate(m_starts, m_hint, Field::Starts);
-    m_binding->bindDate(m_ends, m_hint, Field::Ends);
+    m_binding->bindDate(m_starts, m_startsHint, Field::Starts);
+    m_binding->bindDate(m_ends, m_endsHint, Field::Ends);
     connect(m_binding, &FormBinding::edited, this, &TourForm::edited);
     retranslateUi();
 }
@@ -90,7 +92,8 @@ void TourForm::retranslateUi()
     m_endsLabel->setText(tr("Last day"));
     for (QLineEdit *date : {m_starts, m_ends})
         date->setPlaceholderText(tr("YYYY-MM-DD"));
-    m_hint->setText(tr("This is not a date that can be read. Write it as 2026-10-03."));
+    for (QLabel *hint : {m_startsHint, m_endsHint})
+        hint->setText(tr("Not saved: there is no such date. Write it as 2026-10-03."));
 }
 
 } // namespace tournee

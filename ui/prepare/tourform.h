@@ -47,7 +47,8 @@ private:
     QLineEdit *m_starts;
     QLabel *m_endsLabel;
     QLineEdit *m_ends;
-    QLabel *m_hint;
+    QLabel *m_startsHint;
+    QLabel *m_endsHint;
 };
 
 } // namespace tournee

@@ -3,6 +3,7 @@
 
 #include "ui/reception/receptionpage.h"
 
+#include "ui/reception/receptionlist.h"
 #include "ui/whenanswered.h"
 #include "ui/widgets/widgets.h"
 
@@ -10,9 +11,11 @@
 #include <QEvent>
 #include <QFileInfo>
 #include <QHeaderView>
+#include <QHideEvent>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QShowEvent>
 #include <QTableView>
 #include <QtConcurrentRun>
 #include <QVBoxLayout>
@@ -60,16 +63,27 @@ ReceptionPage::ReceptionPage(Workbook &workbook, QWidget *parent)
     , m_confirm(newButton(Role::Primary, "confirmImport"))
     , m_cancel(newButton("cancelImport"))
     , m_overview(newButton(Role::Primary, "goToOverview"))
+    , m_receptions(new ReceptionList(this))
+    , m_receptionsTitle(newLabel(Role::Section))
+    , m_receptionsView(new QTableView)
 {
     setObjectName("receptionPage");
     m_lead->setObjectName("receptionLead");
     m_files->setObjectName("receptionFiles");
     m_files->setModel(m_model);
-    m_files->setShowGrid(false);
-    m_files->setWordWrap(true);
-    m_files->verticalHeader()->hide();
     m_files->setSelectionMode(QAbstractItemView::NoSelection);
-    m_files->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_files->setFocusPolicy(Qt::NoFocus); // nothing can be done with a line of it
+    m_receptionsView->setObjectName("receptions");
+    m_receptionsView->setModel(m_receptions);
+    m_receptionsView->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_receptionsView->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_receptionsView->setTabKeyNavigation(false);
+    for (QTableView *view : {m_files, m_receptionsView}) {
+        view->setShowGrid(false);
+        view->setWordWrap(true);
+        view->verticalHeader()->hide();
+        view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    }
     m_bar->setTextVisible(false);
     m_clock.setInterval(clockMilliseconds);
 
@@ -88,6 +102,8 @@ ReceptionPage::ReceptionPage(Workbook &workbook, QWidget *parent)
     buttons->addWidget(m_chooseFolder);
     buttons->addStretch();
     column->addLayout(buttons);
+    column->addWidget(m_receptionsTitle);
+    column->addWidget(m_receptionsView, 1);
     column->addStretch();
 
     connect(m_chooseFiles, &QPushButton::clicked, this, &ReceptionPage::filesRequested);
@@ -98,6 +114,41 @@ ReceptionPage::ReceptionPage(Workbook &workbook, QWidget *parent)
     connect(&m_clock, &QTimer::timeout, this, &ReceptionPage::showProgress);
     retranslateUi();
     setPhase(Phase::Empty);
+    readReceptions();
+}
+
+void ReceptionPage::readReceptions()
+{
+    constexpr int mostShown = 500;
+    whenAnswered(m_workbook.read([](WorkbookFile &file) { return receptionsOf(file, mostShown); },
+                                 Workbook::Priority::Background),
+                 this, [this](const Result<std::vector<Reception>> &receptions) {
+                     if (!receptions)
+                         return; // the page goes on without what was long ago
+                     m_receptions->setReceptions(*receptions);
+                     showReceptions();
+                 });
+}
+
+void ReceptionPage::showReceptions()
+{
+    const bool isRoomy = height() >= scaled(measure::roomyHeight);
+    const bool isShown = m_receptions->rowCount() > 0
+                         && (m_phase == Phase::Empty || (m_phase == Phase::Done && isRoomy));
+    m_receptionsTitle->setVisible(isShown);
+    m_receptionsView->setVisible(isShown);
+}
+
+void ReceptionPage::focusNext()
+{
+    for (QPushButton *button : {m_confirm, m_overview, m_chooseFiles, m_cancel}) {
+        if (!button->isVisibleTo(this) || !button->isEnabled())
+            continue;
+        setFocusProxy(button);
+        if (isVisible())
+            button->setFocus();
+        return;
+    }
 }
 
 void ReceptionPage::preview(const QStringList &paths)
@@ -170,6 +221,8 @@ void ReceptionPage::begin(int row, ImportMode mode)
                 return; // the workbook is closing
             if (isImport && answer->status == ImportSummary::Status::Imported)
                 m_workbook.announce(answer->changes);
+            if (isImport)
+                readReceptions();
             if (answer->reason.code == ErrorCode::Cancelled
                 && answer->status == ImportSummary::Status::Refused)
                 m_model->setStep(row, Step::Left);
@@ -218,6 +271,8 @@ void ReceptionPage::setPhase(Phase phase)
     m_overview->setVisible(phase == Phase::Done);
     m_chooseFiles->setVisible(!isWorking);
     m_chooseFolder->setVisible(!isWorking);
+    showReceptions();
+    focusNext();
     showTotals();
     showProgress();
 }
@@ -282,6 +337,37 @@ void ReceptionPage::fitColumns()
     header->setSectionResizeMode(ReceptionModel::FileColumn, QHeaderView::Interactive);
     header->setSectionResizeMode(ReceptionModel::ResultColumn, QHeaderView::Stretch);
     header->resizeSection(ReceptionModel::FileColumn, scaled(measure::form / 2));
+    QHeaderView *past = m_receptionsView->horizontalHeader();
+    past->setHighlightSections(false);
+    past->setSectionResizeMode(ReceptionList::TimeColumn, QHeaderView::ResizeToContents);
+    past->setSectionResizeMode(ReceptionList::FileColumn, QHeaderView::Interactive);
+    past->setSectionResizeMode(ReceptionList::BroughtColumn, QHeaderView::Stretch);
+    past->resizeSection(ReceptionList::FileColumn, scaled(measure::form / 2));
+    const int row = fontMetrics().height() + 2 * scaled(space::within);
+    m_receptionsView->verticalHeader()->setMinimumSectionSize(row);
+    m_receptionsView->verticalHeader()->setDefaultSectionSize(row);
+}
+
+void ReceptionPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    focusNext();
+}
+
+/// What came in is told by the receptions when one comes back.
+void ReceptionPage::hideEvent(QHideEvent *event)
+{
+    if (m_phase == Phase::Done && !event->spontaneous()) {
+        m_model->clear();
+        setPhase(Phase::Empty);
+    }
+    QWidget::hideEvent(event);
+}
+
+void ReceptionPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showReceptions();
 }
 
 void ReceptionPage::changeEvent(QEvent *event)
@@ -303,6 +389,9 @@ void ReceptionPage::retranslateUi()
     m_overview->setText(tr("See the overview"));
     m_files->setAccessibleName(tr("Files to combine"));
     m_bar->setAccessibleName(tr("Progress"));
+    m_receptionsTitle->setText(tr("Receptions"));
+    m_receptionsView->setAccessibleName(tr("Receptions"));
+    m_receptions->retranslate();
     m_model->retranslate();
     fitColumns();
     showTotals();

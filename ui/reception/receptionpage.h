@@ -18,6 +18,8 @@ class QTableView;
 
 namespace tournee {
 
+class ReceptionList;
+
 /// Takes in bundles: shows what each file would bring, then, when that is confirmed, brings it in.
 /// One request a file, so that whoever types meanwhile overtakes it.
 class ReceptionPage final : public QWidget
@@ -43,12 +45,19 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     enum class Phase { Empty, Previewing, Previewed, Importing, Done };
 
     void add(const QStringList &paths);
     void setPhase(Phase phase);
+    void readReceptions();
+    void showReceptions();
+    /// The keyboard goes to what comes next.
+    void focusNext();
     void next();
     void begin(int row, ImportMode mode);
     void confirm();
@@ -75,6 +84,9 @@ private:
     QPushButton *m_confirm;
     QPushButton *m_cancel;
     QPushButton *m_overview;
+    ReceptionList *m_receptions;
+    QLabel *m_receptionsTitle;
+    QTableView *m_receptionsView;
 };
 
 /// The bundles and workbooks among \a paths and in the folders among them. Reads the disk.

@@ -35,6 +35,7 @@ QString shortFolder(const QString &path)
 
 StartPage::StartPage(QWidget *parent)
     : QWidget(parent)
+    , m_resume(new ChoiceButton("resume"))
     , m_title(newLabel(Role::Page))
     , m_lead(newText())
     , m_kit(new ChoiceButton("openKit"))
@@ -59,6 +60,7 @@ StartPage::StartPage(QWidget *parent)
     column->addWidget(m_title);
     column->addWidget(m_lead);
     column->addSpacing(space::within);
+    column->addWidget(m_resume);
     auto *choices = new QGridLayout;
     arrange(choices, space::between);
     choices->addWidget(m_kit, 0, 0);
@@ -82,6 +84,8 @@ StartPage::StartPage(QWidget *parent)
     arrange(page, 0);
     page->addWidget(newScrollArea(content, measure::wide));
 
+    connect(m_resume, &QPushButton::clicked, this,
+            [this] { emit workbookChosen(m_unfinished->path); });
     connect(m_kit, &QPushButton::clicked, this, &StartPage::openKitRequested);
     connect(m_prepare, &QPushButton::clicked, this, &StartPage::prepareRequested);
     connect(m_combine, &QPushButton::clicked, this, &StartPage::combineRequested);
@@ -92,7 +96,35 @@ StartPage::StartPage(QWidget *parent)
 
     setBusy({});
     setRecentWorkbooks({});
+    setUnfinished({});
     retranslateUi();
+}
+
+void StartPage::setUnfinished(const std::optional<Unfinished> &unfinished)
+{
+    m_unfinished = unfinished;
+    m_resume->setVisible(unfinished.has_value());
+    if (!unfinished)
+        return;
+    QString table = tr("Table %1").arg(unfinished->tableNumber);
+    if (!unfinished->tableName.isEmpty())
+        table += " · " + unfinished->tableName;
+    m_resume->setWords(tr("Resume: %1").arg(table),
+                       tr("Words were being typed in “%1”. They come back under the cursor.")
+                           .arg(QFileInfo(unfinished->path).completeBaseName()));
+    // Whoever went elsewhere meanwhile stays there.
+    if (m_recent->hasFocus() || m_kit->hasFocus())
+        begin();
+}
+
+void StartPage::begin()
+{
+    if (!m_resume->isHidden())
+        m_resume->setFocus();
+    else if (m_recent->count() > 0)
+        m_recent->setFocus();
+    else
+        m_kit->setFocus();
 }
 
 void StartPage::setRecentWorkbooks(const QStringList &paths)
@@ -106,6 +138,7 @@ void StartPage::setRecentWorkbooks(const QStringList &paths)
         item->setToolTip(QDir::toNativeSeparators(path));
         item->setData(pathRole, path);
     }
+    m_recent->setCurrentRow(0);
     fitRecent();
 }
 
@@ -113,9 +146,10 @@ void StartPage::setBusy(const QString &words)
 {
     m_busy->setText(words);
     m_busy->setVisible(!words.isEmpty());
-    for (QWidget *widget : {static_cast<QWidget *>(m_kit), static_cast<QWidget *>(m_prepare),
-                            static_cast<QWidget *>(m_combine), static_cast<QWidget *>(m_sample),
-                            static_cast<QWidget *>(m_recent), static_cast<QWidget *>(m_open)})
+    for (QWidget *widget : {static_cast<QWidget *>(m_resume), static_cast<QWidget *>(m_kit),
+                            static_cast<QWidget *>(m_prepare), static_cast<QWidget *>(m_combine),
+                            static_cast<QWidget *>(m_sample), static_cast<QWidget *>(m_recent),
+                            static_cast<QWidget *>(m_open)})
         widget->setEnabled(words.isEmpty());
 }
 
@@ -147,6 +181,7 @@ void StartPage::fitRecent()
 
 void StartPage::retranslateUi()
 {
+    setUnfinished(std::optional(m_unfinished));
     m_title->setText(tr("What would you like to do?"));
     m_lead->setText(tr("Tournée takes notes at the tables of a workshop, brings the files of all "
                        "tables together, and shows what emerges. Everything stays on this "

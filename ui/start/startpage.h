@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "ui/start/recentworkbooks.h"
+
 #include <QWidget>
 
 class QLabel;
@@ -24,6 +26,10 @@ public:
 
     /// The newest first; only those that are there should be given.
     void setRecentWorkbooks(const QStringList &paths);
+    /// Offers to go on where somebody was typing; nothing: there is no such place.
+    void setUnfinished(const std::optional<Unfinished> &unfinished);
+    /// Puts the keyboard where one most likely goes on.
+    void begin();
     /// While a file is being opened nothing else can be chosen; \a words tell which. Empty: done.
     void setBusy(const QString &words);
 
@@ -43,6 +49,8 @@ private:
     void fitRecent();
     void retranslateUi();
 
+    std::optional<Unfinished> m_unfinished;
+    ChoiceButton *m_resume;
     QLabel *m_title;
     QLabel *m_lead;
     ChoiceButton *m_kit;

@@ -20,6 +20,7 @@ QLabel[role="page"] { font-size: {28}; font-weight: 600; }
 QLabel[role="section"] { font-size: {20}; font-weight: 600; }
 QLabel[role="strong"] { font-weight: 600; }
 QLabel[role="secondary"], QLabel[role="field"] { font-size: {13}; color: @secondary; }
+QLabel[role="wrong"] { font-size: {13}; color: @alarm; font-weight: 600; }
 QLabel[role="projection"] { font-size: {44}; font-weight: 600; }
 
 QLabel[failing="true"] { color: @alarm; font-weight: 600; }
@@ -35,7 +36,7 @@ QScrollArea, QScrollArea > QWidget > QWidget#content { background: transparent; 
 
 QPushButton {
     background: @card; color: @ink; border: 1px solid @edge; border-radius: {6};
-    padding: {6} {14}; min-height: {20};
+    padding: {6} {14}; min-height: {20}; outline: none;
 }
 QPushButton:hover { background: @hover; }
 QPushButton:pressed, QPushButton:checked { background: @accentSoft; }
@@ -70,6 +71,14 @@ QPushButton[role="choice"] {
 QPushButton[role="choice"]:hover { background: @hover; }
 QPushButton[role="choice"]:focus { border: 2px solid @accent; }
 
+QPushButton[role="badge"] {
+    background: @noticeSoft; color: @notice; border: 2px solid transparent; font-size: {13};
+    font-weight: 600; padding: 0 {6}; min-height: {16};
+}
+QPushButton[role="badge"]:hover { border-color: @notice; }
+QPushButton[role="badge"]:focus { border-color: @accent; }
+QPushButton::menu-indicator { image: none; width: 0; }
+
 QToolButton { border: 2px solid transparent; border-radius: {6}; padding: {5} {8}; }
 QToolButton:hover { background: @hover; }
 QToolButton:focus { border: 2px solid @accent; }
@@ -83,6 +92,7 @@ QLineEdit, QAbstractSpinBox, QComboBox { min-height: {20}; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus {
     border: 2px solid @accent; padding: {5} {7};
 }
+QLineEdit[wrong="true"] { border: 2px solid @alarm; padding: {5} {7}; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled {
     border-color: @line; color: @secondary;
 }
@@ -104,6 +114,7 @@ QAbstractSpinBox::down-arrow { image: url(:/theme/chevron-down-@suffix.svg); wid
 QDateEdit::drop-down { border: none; width: {28}; subcontrol-position: center right; }
 QDateEdit::down-arrow { image: url(:/theme/chevron-down-@suffix.svg); width: {16}; height: {16}; }
 
+QToolButton, QCheckBox, QComboBox { outline: none; }
 QCheckBox { spacing: {8}; padding: {4}; border: 2px solid transparent; border-radius: {6}; }
 QCheckBox:focus { border: 2px solid @accent; }
 QCheckBox::indicator {
@@ -247,6 +258,10 @@ QString roleName(Role role)
         return "projection";
     case Role::Field:
         return "field";
+    case Role::Wrong:
+        return "wrong";
+    case Role::Badge:
+        return "badge";
     case Role::Card:
         return "card";
     case Role::Alarm:

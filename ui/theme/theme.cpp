@@ -89,6 +89,19 @@ Appearance appearance()
     return {static_cast<Scheme>(size.width()), size.height()};
 }
 
+Scheme systemScheme()
+{
+    // Our own palette stands before the system's; it steps aside for the question.
+    const QPalette ours = QApplication::palette();
+    QApplication::setPalette({});
+    const QPalette system = QApplication::palette();
+    if (qApp->property(styledProperty).toBool())
+        QApplication::setPalette(ours);
+    const bool isDark =
+        system.color(QPalette::Window).lightness() < system.color(QPalette::WindowText).lightness();
+    return isDark ? Scheme::Dark : Scheme::Light;
+}
+
 QPalette paletteFor(Scheme scheme)
 {
     const Colours &c = colours(scheme);

@@ -30,6 +30,8 @@ enum class Role {
     Secondary, ///< QLabel: text that can wait
     Projection, ///< QLabel: read from the back of a room
     Field, ///< QLabel: the label above a field
+    Wrong, ///< QLabel: what is wrong with a field
+    Badge, ///< QPushButton: a mark beside a label that deserves a look
     Card, ///< QFrame: a thing on the paper
     Alarm, ///< QFrame: a bar that tells what went wrong
     Notice, ///< QFrame: a bar that tells what deserves a look
@@ -45,6 +47,8 @@ enum class Role {
 void applyAppearance(const Appearance &appearance);
 [[nodiscard]] Appearance appearance();
 
+/// What the system shows now, light or dark, whatever the application shows.
+[[nodiscard]] Scheme systemScheme();
 [[nodiscard]] QPalette paletteFor(Scheme scheme);
 /// The colours of the scheme that \a palette was made from: what a painter or delegate asks for.
 [[nodiscard]] const Colours &colours(const QPalette &palette);

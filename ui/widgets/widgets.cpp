@@ -3,6 +3,8 @@
 
 #include "ui/widgets/widgets.h"
 
+#include "ui/widgets/divergencebadge.h"
+
 #include <QFrame>
 #include <QLabel>
 #include <QPushButton>
@@ -56,7 +58,12 @@ void addField(QBoxLayout *column, QLabel *label, QWidget *field)
     arrange(pair, space::half);
     label->setWordWrap(false);
     label->setBuddy(field);
-    pair->addWidget(label);
+    auto *head = new QHBoxLayout;
+    arrange(head, space::within);
+    head->addWidget(label);
+    head->addWidget(new DivergenceBadge(field));
+    head->addStretch();
+    pair->addLayout(head);
     pair->addWidget(field);
     column->addLayout(pair);
 }

@@ -24,7 +24,7 @@ namespace tournee {
 [[nodiscard]] QPushButton *newButton(const char *name, QWidget *parent = nullptr);
 /// A surface on the paper, with a column in it.
 [[nodiscard]] QFrame *newCard(QWidget *parent = nullptr);
-/// Adds \a label above \a field and makes them buddies.
+/// Adds \a label above \a field, makes them buddies, and gives the field its DivergenceBadge.
 void addField(QBoxLayout *column, QLabel *label, QWidget *field);
 /// Lets \a content be taller than the window; its column grows to \a widest and stays in the middle.
 [[nodiscard]] QScrollArea *newScrollArea(QWidget *content, int widest, QWidget *parent = nullptr);

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 Tournée contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/reception/receptionlist.h"
+
+#include "core/report/arrival.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+namespace tournee {
+
+void ReceptionList::setReceptions(std::vector<Reception> receptions)
+{
+    if (receptions == m_receptions)
+        return;
+    beginResetModel();
+    m_receptions = std::move(receptions);
+    endResetModel();
+}
+
+void ReceptionList::retranslate()
+{
+    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    if (!m_receptions.empty())
+        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+int ReceptionList::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_receptions.size());
+}
+
+int ReceptionList::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant ReceptionList::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)
+        || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
+        return {};
+    const Reception &each = at(index.row());
+    switch (index.column()) {
+    case TimeColumn: {
+        const QDateTime time = QDateTime::fromMSecsSinceEpoch(
+            each.at.milliseconds, Qt::OffsetFromUTC, each.at.offsetMinutes * 60);
+        return QLocale().toString(time.date(), "d MMM yyyy") + u' ' + time.toString("HH:mm");
+    }
+    case FileColumn:
+        return each.file;
+    default:
+        return brought(each);
+    }
+}
+
+/// The workbook does not remember the kinds of what was new.
+QString ReceptionList::brought(const Reception &reception)
+{
+    if (reception.newOps == 0)
+        return tr("Everything in it was here already");
+    QStringList parts;
+    if (reception.newEntities > 0)
+        parts << tr("%n new thing(s)", nullptr, static_cast<int>(reception.newEntities));
+    const QString others =
+        whatCame({{}, reception.changedEntities, reception.diverging, reception.waitingOps});
+    if (!others.isEmpty())
+        parts << others;
+    return parts.join(QStringLiteral(", "));
+}
+
+QVariant ReceptionList::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case TimeColumn:
+        return tr("When");
+    case FileColumn:
+        return tr("File");
+    default:
+        return tr("What it brought");
+    }
+}
+
+} // namespace tournee
