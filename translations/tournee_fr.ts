@@ -332,16 +332,8 @@
         <translation>«&#xa0;%1 --help&#xa0;» donne la liste des commandes.</translation>
     </message>
     <message>
-        <source>An option lacks its value.</source>
-        <translation>Il manque la valeur d’une option.</translation>
-    </message>
-    <message>
         <source>There is no option “%1”.</source>
         <translation>L’option «&#xa0;%1&#xa0;» n’existe pas.</translation>
-    </message>
-    <message>
-        <source>Something is missing.</source>
-        <translation>Il manque quelque chose.</translation>
     </message>
     <message>
         <source>“%1” is too much.</source>
@@ -362,6 +354,14 @@
     <message>
         <source>There is no command “%1”.</source>
         <translation>La commande «&#xa0;%1&#xa0;» n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The option “%1” lacks its value.</source>
+        <translation>Il manque la valeur de l’option «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>Il manque %1.</translation>
     </message>
 </context>
 <context>
@@ -492,8 +492,8 @@
         <translation>Anonyme</translation>
     </message>
     <message>
-        <source>Names of persons are left out, and so are head counts under %1.</source>
-        <translation>Les noms de personnes sont omis, tout comme les nombres de personnes inférieurs à %1.</translation>
+        <source>Names of persons are left out, and so are head counts under %1, with another one where it would tell them.</source>
+        <translation>Les noms de personnes sont omis, ainsi que les nombres de personnes inférieurs à %1, avec un autre quand il permettrait de les déduire.</translation>
     </message>
 </context>
 <context>
@@ -577,6 +577,10 @@
             <numerusform>%n modifications appliquées.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Lines of a script:</source>
+        <translation>Lignes d’un script&#xa0;:</translation>
+    </message>
 </context>
 <context>
     <name>tournee::EntryDelegate</name>
@@ -640,6 +644,10 @@
             <numerusform>«&#xa0;%1&#xa0;» est écrit et vérifié&#xa0;: %n entrée, %2 octets.</numerusform>
             <numerusform>«&#xa0;%1&#xa0;» est écrit et vérifié&#xa0;: %n entrées, %2 octets.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A file that ends in %1 is no bundle; end it in .tourneez.</source>
+        <translation>Un fichier qui finit par %1 n’est pas un dossier; terminez son nom par .tourneez.</translation>
     </message>
 </context>
 <context>
@@ -893,10 +901,6 @@
         <translation>%1&#xa0;:</translation>
     </message>
     <message>
-        <source>small groups %1</source>
-        <translation>petits groupes %1</translation>
-    </message>
-    <message>
         <source>Participants: %1 (%2)</source>
         <extracomment>Total, then by background: &quot;Participants: 12 (citizens 7, municipal 5)&quot;</extracomment>
         <translation>Personnes participantes&#xa0;: %1 (%2)</translation>
@@ -938,10 +942,6 @@
         <translation>Tables sans atelier</translation>
     </message>
     <message>
-        <source>Entries of no table</source>
-        <translation>Entrées sans table</translation>
-    </message>
-    <message>
         <source>Who took part</source>
         <translation>Qui a participé</translation>
     </message>
@@ -976,6 +976,18 @@
     <message>
         <source>Synthesis</source>
         <translation>Synthèse</translation>
+    </message>
+    <message>
+        <source>Participants: too few of each background to be told</source>
+        <translation>Personnes participantes&#xa0;: trop peu par milieu pour être dénombrées ici</translation>
+    </message>
+    <message>
+        <source>Entries of no table, or of a deleted one</source>
+        <translation>Entrées d’aucune table, ou d’une table supprimée</translation>
+    </message>
+    <message>
+        <source>not broken down %1</source>
+        <translation>non détaillées %1</translation>
     </message>
 </context>
 <context>
@@ -1258,6 +1270,10 @@ Options, pour cette fois seulement&#xa0;:
     <message>
         <source>Round %1</source>
         <translation>Ronde %1</translation>
+    </message>
+    <message>
+        <source>[deleted]</source>
+        <translation>[supprimé]</translation>
     </message>
 </context>
 <context>
@@ -1798,20 +1814,8 @@ Options, pour cette fois seulement&#xa0;:
         <translation>Le dossier «&#xa0;%1&#xa0;» n’est pas fait comme Tournée les fait, et rien n’en a été pris. Demandez à la personne qui l’a envoyé de l’exporter de nouveau.</translation>
     </message>
     <message>
-        <source>“%1” is not a kind of thing that can be added.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un genre d’élément qu’on peut ajouter.</translation>
-    </message>
-    <message>
         <source>There is no field “%1”.</source>
         <translation>Le champ «&#xa0;%1&#xa0;» n’existe pas.</translation>
-    </message>
-    <message>
-        <source>There is no field “%1” here (%2).</source>
-        <translation>Le champ «&#xa0;%1&#xa0;» n’existe pas ici (%2).</translation>
-    </message>
-    <message>
-        <source>Nothing in this workbook has the id “%1”.</source>
-        <translation>Rien dans ce carnet n’a l’identifiant «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>No line above gave the name “%1”.</source>
@@ -1854,14 +1858,6 @@ Options, pour cette fois seulement&#xa0;:
         <translation>Un problème imprévu est survenu (%1). Rien n’a été modifié; veuillez le signaler.</translation>
     </message>
     <message>
-        <source>This is not a line of an edit script.</source>
-        <translation>Ceci n’est pas une ligne d’un script de modifications.</translation>
-    </message>
-    <message>
-        <source>“%1” is unknown, missing, repeated or of the wrong type in this line.</source>
-        <translation>Dans cette ligne, «&#xa0;%1&#xa0;» est inconnu, manquant, répété ou du mauvais type.</translation>
-    </message>
-    <message>
         <source>“%1” is encrypted. Open it with the key of the coordination it was made for.</source>
         <translation>«&#xa0;%1&#xa0;» est chiffré. Ouvrez-le avec la clé de la coordination à qui il est destiné.</translation>
     </message>
@@ -1896,6 +1892,78 @@ Options, pour cette fois seulement&#xa0;:
     <message>
         <source>“%1” was not written: this is more than one bundle can carry. Export the workshops one by one.</source>
         <translation>«&#xa0;%1&#xa0;» n’a pas été écrit&#xa0;: c’est plus qu’un dossier peut contenir. Exportez les ateliers un par un.</translation>
+    </message>
+    <message>
+        <source>It takes a whole number.</source>
+        <translation>Il prend un nombre entier.</translation>
+    </message>
+    <message>
+        <source>It takes true or false.</source>
+        <translation>Il prend true ou false.</translation>
+    </message>
+    <message>
+        <source>It takes a date such as 2026-10-03.</source>
+        <translation>Il prend une date comme 2026-10-03.</translation>
+    </message>
+    <message>
+        <source>It takes a time such as 18:30.</source>
+        <translation>Il prend une heure comme 18:30.</translation>
+    </message>
+    <message>
+        <source>It takes the id of what it names, or a name given above by “ref”.</source>
+        <translation>Il prend l’identifiant de ce qu’il désigne, ou un nom donné plus haut par «&#xa0;ref&#xa0;».</translation>
+    </message>
+    <message>
+        <source>It takes a text.</source>
+        <translation>Il prend un texte.</translation>
+    </message>
+    <message>
+        <source>It takes one of: %1.</source>
+        <translation>Il prend une de ces valeurs&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of thing that can be added. There are: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un genre d’élément qu’on peut ajouter. Il y a&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” here (%2). There are: %3.</source>
+        <translation>Le champ «&#xa0;%1&#xa0;» n’existe pas ici (%2). Il y a&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Nothing in this workbook has the id “%1”. “show --json” lists the ids.</source>
+        <translation>Rien dans ce carnet n’a l’identifiant «&#xa0;%1&#xa0;». «&#xa0;show --json&#xa0;» donne les identifiants.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Nearest: %1.</source>
+        <translation>Le plus proche&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>This is not a line of an edit script. A line is one JSON object with one of: add, update, remove, restore, settle, headcount.</source>
+        <translation>Ceci n’est pas une ligne d’un script de modifications. Une ligne est un objet JSON avec un de ces verbes&#xa0;: add, update, remove, restore, settle, headcount.</translation>
+    </message>
+    <message>
+        <source>“%1” is the second verb in this line; a line has one.</source>
+        <translation>«&#xa0;%1&#xa0;» est le deuxième verbe de cette ligne; une ligne en a un seul.</translation>
+    </message>
+    <message>
+        <source>“%1” does not belong into this line. Fields stand inside “set”, elements of sets inside “include” or “exclude”.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas sa place dans cette ligne. Les champs vont dans «&#xa0;set&#xa0;», les éléments des ensembles dans «&#xa0;include&#xa0;» ou «&#xa0;exclude&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” is missing in this line.</source>
+        <translation>Il manque «&#xa0;%1&#xa0;» dans cette ligne.</translation>
+    </message>
+    <message>
+        <source>The name in “%1” is taken by a line above.</source>
+        <translation>Le nom dans «&#xa0;%1&#xa0;» est déjà donné par une ligne plus haut.</translation>
+    </message>
+    <message>
+        <source>“%1” is of the wrong type in this line.</source>
+        <translation>Dans cette ligne, «&#xa0;%1&#xa0;» est du mauvais type.</translation>
     </message>
 </context>
 <context>

@@ -131,8 +131,11 @@ QString Cli::helpOf(const Command &command) const
     }
     rows.append({QStringLiteral("--lang fr|en"), tr("The language of what it says.")});
     rows.append({QStringLiteral("-h, --help"), tr("This help.")});
-    return command.usageLine() + QLatin1String("\n\n") + command.summary() + QLatin1String("\n\n")
-           + tr("Options:") + QLatin1Char('\n') + listed(rows);
+    QString text = command.usageLine() + QLatin1String("\n\n") + command.summary()
+                   + QLatin1String("\n\n") + tr("Options:") + QLatin1Char('\n') + listed(rows);
+    if (const QString details = command.details(); !details.isEmpty())
+        text += QLatin1Char('\n') + details;
+    return text;
 }
 
 int Cli::refuse(const QString &sentence)
@@ -150,13 +153,17 @@ int Cli::run(Command &command)
     parser.addOptions(options);
     if (!parser.parse(QStringList(QCoreApplication::applicationName()) + m_arguments)) {
         const QStringList unknown = parser.unknownOptionNames();
-        if (unknown.isEmpty())
-            return command.refuseUsage(m_console, tr("An option lacks its value."));
+        if (unknown
+                .isEmpty()) // only the last one can lack it: any other takes the word that follows
+            return command.refuseUsage(
+                m_console, tr("The option “%1” lacks its value.").arg(m_arguments.back()));
         return command.refuseUsage(m_console, tr("There is no option “%1”.").arg(unknown.front()));
     }
     const QStringList files = parser.positionalArguments();
     if (files.size() < command.fewestFiles())
-        return command.refuseUsage(m_console, tr("Something is missing."));
+        return command.refuseUsage(
+            m_console,
+            tr("%1 is missing.").arg(command.placeholder(static_cast<int>(files.size()))));
     if (command.mostFiles() >= 0 && files.size() > command.mostFiles()) {
         return command.refuseUsage(m_console,
                                    tr("“%1” is too much.").arg(files[command.mostFiles()]));

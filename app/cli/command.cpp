@@ -5,6 +5,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace tournee {
 
 QString Command::usageLine() const
@@ -12,6 +14,17 @@ QString Command::usageLine() const
     return tr("Usage: %1")
         .arg(QCoreApplication::applicationName() + QLatin1Char(' ') + name() + QLatin1Char(' ')
              + synopsis());
+}
+
+QString Command::placeholder(int index) const
+{
+    QStringList words = synopsis().split(QLatin1Char(' '));
+    // An option before the end of the files takes the word after it: "FILE -o OUT".
+    for (qsizetype i = words.size() - 1; i >= 0; --i) {
+        if (words[i].startsWith(QLatin1Char('-')))
+            words.remove(i, std::min<qsizetype>(2, words.size() - i));
+    }
+    return words.value(index, words.front());
 }
 
 int Command::refuseUsage(Console &console, const QString &sentence) const

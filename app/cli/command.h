@@ -42,6 +42,8 @@ public:
     [[nodiscard]] virtual QString summary() const = 0;
     /// What stands after the name: "FILE [SCRIPT|-]".
     [[nodiscard]] virtual QString synopsis() const = 0;
+    /// What more there is to know; "--help" ends with it.
+    [[nodiscard]] virtual QString details() const { return {}; }
     /// How many files, ids and words it takes.
     [[nodiscard]] virtual int fewestFiles() const { return 1; }
     [[nodiscard]] virtual int mostFiles() const { return fewestFiles(); }
@@ -54,6 +56,8 @@ public:
     /// A sentence, the usage and where to read more on stderr; returns Console::WrongUsage.
     int refuseUsage(Console &console, const QString &sentence) const;
     [[nodiscard]] QString usageLine() const;
+    /// What the synopsis calls file number \a index, from 0: "FILE".
+    [[nodiscard]] QString placeholder(int index) const;
 
 protected:
     /// A workbook to read from: nothing of the file changes.

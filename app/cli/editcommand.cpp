@@ -21,6 +21,16 @@ QString EditCommand::synopsis() const
     return tr("FILE [SCRIPT|-]");
 }
 
+QString EditCommand::details() const
+{
+    return tr("Lines of a script:") + QString::fromUtf8(R"(
+  {"add":"session","ref":"s","set":{"title":"Atelier de Rimouski","date":"2026-10-03","region":"01"}}
+  {"add":"table","ref":"t","set":{"session":"@s","number":3}}
+  {"add":"solution","ref":"x","set":{"table":"@t","text":"Une fiducie foncière"},"include":{"themes":["immobilier collectif"]}}
+  {"update":"@x","set":{"support":12}}
+)");
+}
+
 QList<QCommandLineOption> EditCommand::options() const
 {
     return {{QStringLiteral("person"), tr("Who writes."), tr("NAME")},

@@ -11,6 +11,9 @@
 #include <QLocale>
 #include <QTemporaryDir>
 
+#include <algorithm>
+#include <array>
+
 namespace tournee {
 
 QString ExportCommand::summary() const
@@ -43,6 +46,16 @@ int ExportCommand::run(const Arguments &arguments, Console &console)
     const bool toOutput = target == QLatin1String("-");
     if (toOutput && console.isJson())
         return refuseUsage(console, tr("The bundle and the JSON cannot both go to stdout."));
+
+    static constexpr std::array foreign{".tournee", ".md",  ".pdf",  ".csv",  ".json",
+                                        ".html",    ".odt", ".docx", ".xlsx", ".txt"};
+    const auto isForeign = [&target](const char *ending) {
+        return target.endsWith(QLatin1String(ending), Qt::CaseInsensitive);
+    };
+    if (const auto ending = std::ranges::find_if(foreign, isForeign); ending != foreign.end()) {
+        return refuseUsage(console, tr("A file that ends in %1 is no bundle; end it in .tourneez.")
+                                        .arg(QLatin1String(*ending)));
+    }
 
     Selection selection;
     selection.frameOnly = arguments.options.isSet(QStringLiteral("kit"));

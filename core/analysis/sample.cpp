@@ -121,7 +121,7 @@ Result<void> SampleMaker::create()
 {
     auto created = WorkbookFile::create(
         m_path, m_environment,
-        {QStringLiteral("Coordination nationale"), QStringLiteral("Portable de l'équipe")});
+        {QStringLiteral("Coordination nationale"), QStringLiteral("Portable de l’équipe")});
     if (!created)
         return created.error();
     m_file = std::move(*created);
@@ -327,7 +327,7 @@ Result<void> SampleMaker::writeSynthesis()
 {
     if (const auto done = setLasting(true); !done)
         return done;
-    launch("Coordination nationale", QStringLiteral("Portable de l'équipe"));
+    launch("Coordination nationale", QStringLiteral("Portable de l’équipe"));
     int minute = 0;
     for (const auto &edits :
          {m_coordination.groups(), m_coordination.verdicts(), m_coordination.findings()}) {

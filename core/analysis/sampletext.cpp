@@ -123,7 +123,7 @@ void appendOf(std::string &out, std::string_view name)
     else if (name.starts_with("Des "))
         out.append("des ").append(name.substr(4));
     else if (startsWithVowel(name))
-        out.append("d'").append(name);
+        out.append("d’").append(name);
     else
         out.append("de ").append(name);
 }
@@ -145,6 +145,13 @@ int rounded(int number, int first, int last)
         return number;
     const int step = last <= 200 ? 5 : last <= 1000 ? 10 : 50;
     return std::clamp((number + step / 2) / step * step, first, last);
+}
+
+/// Official names are written with the typewriter's apostrophe.
+void setApostrophes(std::string &text, std::size_t from)
+{
+    for (std::size_t at = text.find('\'', from); at != text.npos; at = text.find('\'', at))
+        text.replace(at, 1, "’");
 }
 
 int toInt(std::string_view digits)
@@ -301,6 +308,7 @@ void SampleText::appendSlot(std::string &out, std::string_view slot, const Sampl
                             SampleRandom &random) const
 {
     static constexpr std::string_view number = "number:";
+    const std::size_t begin = out.size();
     if (slot.starts_with(number)) {
         const std::string_view range = slot.substr(number.size());
         const int first = toInt(range.substr(0, range.find('-')));
@@ -330,6 +338,7 @@ void SampleText::appendSlot(std::string &out, std::string_view slot, const Sampl
     } else {
         Q_ASSERT_X(false, "SampleText", "an unknown slot");
     }
+    setApostrophes(out, begin);
 }
 
 } // namespace tournee

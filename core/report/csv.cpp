@@ -5,6 +5,7 @@
 
 #include "core/log/op.h"
 #include "core/report/readable.h"
+#include "core/report/smallgroups.h"
 #include "core/report/words.h"
 
 #include <QCoreApplication>
@@ -50,6 +51,7 @@ private:
     void endLine(const std::string &file);
     [[nodiscard]] bool hasColumn(const FieldSpec &field) const;
     [[nodiscard]] std::string contentOf(const FieldSpec &field, const Entity &entity) const;
+    [[nodiscard]] bool isWithheld(const Entity &entity, const std::string &background) const;
     [[nodiscard]] std::string otherVersionsOf(const Entity &entity) const;
     void placeColumns(const Entity &entity);
     void describe(const std::string &file, std::string_view column, const QString &meaning,
@@ -114,12 +116,20 @@ std::string Csv::contentOf(const FieldSpec &field, const Entity &entity) const
         break;
     case Shape::Map:
         for (const auto &[element, value] : entity.entries(field.field)) {
-            if (!m_scope.isAnonymous() || value.number() >= smallestCountedGroup)
+            if (!isWithheld(entity, element))
                 join(content, m_json.codeOrId(element) + '=' + std::to_string(value.number()));
         }
         break;
     }
     return csvText(content);
+}
+
+bool Csv::isWithheld(const Entity &entity, const std::string &background) const
+{
+    if (!m_scope.isAnonymous())
+        return false;
+    const auto id = EntityId::fromString(background);
+    return !id || withheldFrom(headCountsOf(entity)).groups.contains(*id);
 }
 
 /// "field: value" a line, for each version that does not stand in the field's own column.
@@ -138,8 +148,9 @@ std::string Csv::otherVersionsOf(const Entity &entity) const
             continue;
         for (const Version &version : each.heads) {
             const auto *number = std::get_if<qint64>(&version.value.data);
-            const bool isTooSmall = m_scope.isAnonymous() && field.shape == Shape::Map && number
-                                    && *number < smallestCountedGroup;
+            const bool isTooSmall = m_scope.isAnonymous() && field.shape == Shape::Map
+                                    && (isWithheld(entity, each.name.element)
+                                        || (number && *number < smallestCountedGroup));
             if (version.value == each.shown().value || isTooSmall)
                 continue;
             std::string value = version.value.utf8();
@@ -158,8 +169,8 @@ std::string Csv::otherVersionsOf(const Entity &entity) const
 /// Where an entry comes from, for those who read the file alone.
 void Csv::placeColumns(const Entity &entity)
 {
-    const Entity *const table = m_scope.find(entity.reference(Field::Table));
-    const Entity *const session = table ? m_scope.find(table->reference(Field::Session)) : nullptr;
+    const Entity *const table = m_scope.place(entity.reference(Field::Table));
+    const Entity *const session = table ? m_scope.place(table->reference(Field::Session)) : nullptr;
     const Entity *const round = m_scope.find(entity.reference(Field::Round));
     textCell(session ? utf8FromText(m_scope.regionOf(*session)) : std::string());
     textCell(session ? session->value(Field::Title).utf8() : std::string());
@@ -276,9 +287,11 @@ void Csv::dictionary()
                 "apostrophe before it, so that no spreadsheet takes it for a formula; take one "
                 "leading apostrophe away to have the text back."));
     if (m_scope.isAnonymous()) {
-        describe("*", "*", tr("Anonymous"),
-                 tr("Names of persons are left out, and so are head counts under %1.")
-                     .arg(smallestCountedGroup));
+        describe(
+            "*", "*", tr("Anonymous"),
+            tr("Names of persons are left out, and so are head counts under %1, with another one "
+               "where it would tell them.")
+                .arg(smallestCountedGroup));
     }
     for (const KindSpec &kind : schema()) {
         if (kind.kind == Kind::Writer && m_scope.isAnonymous())

@@ -3,6 +3,8 @@
 
 #include "core/report/entityjson.h"
 
+#include "core/report/smallgroups.h"
+
 #include <QDateTime>
 
 namespace tournee {
@@ -56,8 +58,10 @@ void EntityJson::writeFields(JsonWriter &json, const Entity &entity) const
         }
         case Shape::Map: {
             std::map<std::string, Value> readable;
+            const Withheld withheld = withheldFrom(headCountsOf(entity));
             for (const auto &[element, value] : entity.entries(field.field)) {
-                if (!isAnonymous || value.number() >= smallestCountedGroup)
+                const auto id = EntityId::fromString(element);
+                if (!isAnonymous || (id && !withheld.groups.contains(*id)))
                     readable.emplace(codeOrId(element), value);
             }
             if (readable.empty())

@@ -31,9 +31,6 @@ private:
     Privacy m_privacy;
 };
 
-/// Fewer people than this of one background at a table could be recognised.
-inline constexpr qint64 smallestCountedGroup = 5;
-
 /// ISO 8601, local time with its offset.
 [[nodiscard]] std::string isoTime(const Moment &moment);
 

@@ -6,6 +6,7 @@
 #include "core/report/entrytree.h"
 #include "core/report/ranking.h"
 #include "core/report/readable.h"
+#include "core/report/smallgroups.h"
 #include "core/report/words.h"
 
 #include <QCoreApplication>
@@ -42,7 +43,7 @@ private:
     void front(const QString &what);
     void aboutSession(const Entity &session);
     void aboutTable(const Entity &table);
-    QString participants(const std::map<EntityId, qint64> &counts) const;
+    QString participants(const HeadCounts &counts) const;
     void whoTookPart();
     Result<void> findings();
     Result<void> groups();
@@ -96,10 +97,11 @@ void Markdown::front(const QString &what)
         paragraph(organizer);
 }
 
-QString Markdown::participants(const std::map<EntityId, qint64> &counts) const
+QString Markdown::participants(const HeadCounts &counts) const
 {
     qint64 total = 0;
     qint64 others = 0;
+    const Withheld withheld = m_scope.isAnonymous() ? withheldFrom(counts) : Withheld();
     QStringList parts;
     std::vector<std::pair<EntityId, qint64>> inOrder(counts.begin(), counts.end());
     std::ranges::stable_sort(
@@ -108,7 +110,7 @@ QString Markdown::participants(const std::map<EntityId, qint64> &counts) const
         total += count;
         if (count == 0)
             continue;
-        if (m_scope.isAnonymous() && count < smallestCountedGroup) {
+        if (withheld.groups.contains(background)) {
             others += count;
             continue;
         }
@@ -117,10 +119,12 @@ QString Markdown::participants(const std::map<EntityId, qint64> &counts) const
             name = textFromUtf8(background.toString());
         parts.append(name + QLatin1Char(' ') + QLocale().toString(count));
     }
-    if (others > 0)
-        parts.append(tr("small groups %1").arg(QLocale().toString(others)));
     if (total == 0)
         return {};
+    if (withheld.isTotal)
+        return tr("Participants: too few of each background to be told");
+    if (others > 0)
+        parts.append(tr("not broken down %1").arg(QLocale().toString(others)));
     //: Total, then by background: "Participants: 12 (citizens 7, municipal 5)"
     return tr("Participants: %1 (%2)")
         .arg(QLocale().toString(total), parts.join(QStringLiteral(", ")));
@@ -138,12 +142,10 @@ void Markdown::aboutSession(const Entity &session)
 
 namespace {
 
-void addCounts(std::map<EntityId, qint64> &counts, const Entity &table)
+void addCounts(HeadCounts &counts, const Entity &table)
 {
-    for (const auto &[element, count] : table.entries(Field::Headcount)) {
-        if (const auto background = EntityId::fromString(element))
-            counts[*background] += count.number();
-    }
+    for (const auto &[background, count] : headCountsOf(table))
+        counts[background] += count;
 }
 
 } // namespace
@@ -156,7 +158,7 @@ void Markdown::aboutTable(const Entity &table)
                 paragraph(tr("%1: %2").arg(wordFor(field), person));
         }
     }
-    std::map<EntityId, qint64> counts;
+    HeadCounts counts;
     addCounts(counts, table);
     if (const QString who = participants(counts); !who.isEmpty())
         paragraph(who);
@@ -292,7 +294,7 @@ Result<void> Markdown::minutes()
     if (!loose)
         return loose.error();
     if (!loose->empty()) {
-        heading(2, tr("Entries of no table"));
+        heading(2, tr("Entries of no table, or of a deleted one"));
         return entries(*loose);
     }
     return {};
@@ -300,7 +302,7 @@ Result<void> Markdown::minutes()
 
 void Markdown::whoTookPart()
 {
-    std::map<EntityId, qint64> counts;
+    HeadCounts counts;
     int tables = 0;
     const auto count = [&](const EntityId &session) {
         for (const Entity *table : m_scope.tablesOf(session)) {

@@ -3,6 +3,7 @@
 
 #include "core/report/report.h"
 
+#include "core/bundle/bundle.h"
 #include "core/bundle/newfile.h"
 #include "core/bundle/zipwriter.h"
 #include "core/report/csv.h"
@@ -10,6 +11,7 @@
 #include "core/report/ranking.h"
 #include "core/report/reportscope.h"
 #include "core/sqlite/database.h"
+#include "core/storage/importer.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -154,6 +156,8 @@ std::optional<ReportFormat> reportFormat(const QString &target)
 Result<void> writeReport(WorkbookFile &file, const QString &target, ReportFormat format,
                          const ReportRequest &request, Progress *progress)
 {
+    if (isDatabase(target) || looksLikeBundle(target))
+        return failure(ErrorCode::FileExists, target);
     auto scope = ReportScope::of(file, request, progress);
     if (!scope)
         return scope.error();

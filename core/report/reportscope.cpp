@@ -22,6 +22,7 @@ public:
     static QString unnamed() { return tr("Workshop without a title"); }
     static QString noTable() { return tr("no table"); }
     static QString table(qint64 number) { return tr("Table %1").arg(number); }
+    static QString deleted() { return tr("[deleted]"); }
     static QString round(int number) { return tr("Round %1").arg(number); }
 };
 
@@ -34,6 +35,11 @@ QString oneLine(const QString &text)
             c = u' ';
     }
     return line;
+}
+
+QString marked(const Entity &place, const QString &title)
+{
+    return place.isDeleted() ? title + QLatin1Char(' ') + Places::deleted() : title;
 }
 
 } // namespace
@@ -67,7 +73,11 @@ Result<void> ReportScope::readFrame()
           std::pair(Kind::Table, &m_tables)}) {
         std::vector<Entity> kept;
         const auto read = m_file.forEach(kind, [&](const Entity &entity) {
-            if (!entity.isDeleted() && covers(entity))
+            if (!covers(entity))
+                return;
+            if (entity.isDeleted())
+                m_deleted.emplace(entity.id, entity);
+            else
                 kept.push_back(entity);
         });
         if (!read)
@@ -98,6 +108,14 @@ const Entity *ReportScope::find(const EntityId &id) const
 {
     const auto found = m_frame.find(id);
     return found == m_frame.end() ? nullptr : found->second;
+}
+
+const Entity *ReportScope::place(const EntityId &id) const
+{
+    if (const Entity *const present = find(id))
+        return present;
+    const auto deleted = m_deleted.find(id);
+    return deleted == m_deleted.end() ? nullptr : &deleted->second;
 }
 
 std::vector<const Entity *> ReportScope::tablesOf(const EntityId &session) const
@@ -132,9 +150,9 @@ bool ReportScope::covers(const Entity &entity) const
                && (!m_request.region || entity.reference(Field::Region) == *m_request.region);
     case Kind::Round:
     case Kind::Table:
-        return find(entity.reference(Field::Session)) != nullptr;
+        return place(entity.reference(Field::Session)) != nullptr;
     case Kind::Attachment:
-        return find(entity.reference(Field::About)) || coversEntry(entity.reference(Field::About));
+        return place(entity.reference(Field::About)) || coversEntry(entity.reference(Field::About));
     case Kind::Group:
         return coversAny(entity.references(Field::Members));
     case Kind::Verdict:
@@ -142,7 +160,7 @@ bool ReportScope::covers(const Entity &entity) const
     case Kind::Finding:
         return coversAny(entity.references(Field::Citations));
     default:
-        return find(entity.reference(Field::Table)) != nullptr;
+        return place(entity.reference(Field::Table)) != nullptr;
     }
 }
 
@@ -185,8 +203,6 @@ Result<std::vector<Entity>> ReportScope::entriesAt(const EntityId &table)
 Result<std::vector<Entity>> ReportScope::entriesWithoutTable()
 {
     std::vector<Entity> entries;
-    if (!isWhole())
-        return entries;
     for (const Kind kind : entryKinds()) {
         const auto read = forEach(kind, [&](const Entity &entry) {
             if (!find(entry.reference(Field::Table)))
@@ -206,16 +222,17 @@ QString ReportScope::regionOf(const Entity &session) const
 QString ReportScope::titleOf(const Entity &session) const
 {
     const QString title = oneLine(session.text(Field::Title));
-    return title.isEmpty() ? Places::unnamed() : title;
+    return marked(session, title.isEmpty() ? Places::unnamed() : title);
 }
 
 QString ReportScope::titleOfTable(const Entity &table) const
 {
     const QString name = oneLine(table.text(Field::Name));
     if (table.value(Field::Number).isNull())
-        return name.isEmpty() ? wordFor(Kind::Table) : name;
+        return marked(table, name.isEmpty() ? wordFor(Kind::Table) : name);
     const QString number = Places::table(table.number(Field::Number));
-    return name.isEmpty() ? number : number + QLatin1String(" (") + name + QLatin1Char(')');
+    return marked(table,
+                  name.isEmpty() ? number : number + QLatin1String(" (") + name + QLatin1Char(')'));
 }
 
 QString ReportScope::titleOfRound(const Entity &round) const
@@ -230,11 +247,11 @@ QString ReportScope::titleOfRound(const Entity &round) const
 QString ReportScope::placeOf(const Entity &entry) const
 {
     QStringList parts;
-    const Entity *const table = find(entry.reference(Field::Table));
+    const Entity *const table = place(entry.reference(Field::Table));
     if (!table) {
         parts.append(Places::noTable());
     } else {
-        if (const Entity *const session = find(table->reference(Field::Session))) {
+        if (const Entity *const session = place(table->reference(Field::Session))) {
             parts.append(regionOf(*session));
             parts.append(titleOf(*session));
         }

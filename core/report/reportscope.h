@@ -32,6 +32,8 @@ public:
     /// In canonical order; with a null id: those of no workshop that is known here.
     [[nodiscard]] std::vector<const Entity *> tablesOf(const EntityId &session) const;
     [[nodiscard]] const Entity *find(const EntityId &id) const;
+    /// Likewise, a deleted workshop, round or table too: what was said there is in the report.
+    [[nodiscard]] const Entity *place(const EntityId &id) const;
 
     /// Whether an entity belongs into the report. Entries without a table belong into the whole only.
     [[nodiscard]] bool covers(const Entity &entity) const;
@@ -41,7 +43,7 @@ public:
     Result<std::optional<Entity>> entry(const EntityId &id);
     /// The entries at a table in canonical order, whatever their kind.
     Result<std::vector<Entity>> entriesAt(const EntityId &table);
-    /// Those of no table that is known here, likewise.
+    /// Those of no table that is known here, or of a deleted one, likewise.
     Result<std::vector<Entity>> entriesWithoutTable();
 
     /// "Bas-Saint-Laurent · Atelier de Rimouski · Table 3 · Ronde 1"
@@ -66,6 +68,7 @@ private:
     std::vector<Entity> m_rounds;
     std::vector<Entity> m_tables;
     std::map<EntityId, const Entity *> m_frame;
+    std::map<EntityId, Entity> m_deleted;
     std::map<EntityId, int> m_roundNumbers;
 };
 

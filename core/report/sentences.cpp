@@ -21,12 +21,78 @@ public:
     static QString aboutBundle(const Error &error);
     static QString aboutKeys(const Error &error);
     static QString aboutEdit(const Error &error);
+    static QString expectation(const QString &fieldName);
+    static QString unknownName(const Error &error);
+    static QString aboutScript(const Error &error);
 };
 
 QString kindWord(const QString &name)
 {
     const auto kind = kindNamed(utf8FromText(name));
     return kind ? wordFor(*kind) : name;
+}
+
+QString listed(const QStringList &names)
+{
+    return names.join(QStringLiteral(", "));
+}
+
+/// The names of all kinds or fields, as a script writes them.
+QString kindNames()
+{
+    QStringList names;
+    for (const KindSpec &kind : schema()) {
+        if (kind.kind != Kind::Writer)
+            names.append(textFromUtf8(kind.name));
+    }
+    return listed(names);
+}
+
+QString fieldNames(const QString &kindName)
+{
+    QStringList names;
+    if (const auto kind = kindNamed(utf8FromText(kindName))) {
+        for (const FieldSpec &field : spec(*kind).fields)
+            names.append(textFromUtf8(field.name));
+    }
+    return listed(names);
+}
+
+/// What a field of this name takes, whatever its kind. Empty when every text will do.
+QString Sentences::expectation(const QString &fieldName)
+{
+    QStringList choices;
+    for (const KindSpec &kind : schema()) {
+        const FieldSpec *const field = kind.find(utf8FromText(fieldName));
+        if (!field)
+            continue;
+        switch (field->type) {
+        case Type::Integer:
+            return tr("It takes a whole number.");
+        case Type::Truth:
+            return tr("It takes true or false.");
+        case Type::Date:
+            return tr("It takes a date such as 2026-10-03.");
+        case Type::Time:
+            return tr("It takes a time such as 18:30.");
+        case Type::Reference:
+            return tr("It takes the id of what it names, or a name given above by “ref”.");
+        case Type::BlobHash:
+            return {};
+        case Type::Text:
+            return tr("It takes a text.");
+        case Type::Choice: {
+            QStringList words;
+            for (const std::string_view choice : field->choices)
+                words.append(textFromUtf8(choice));
+            // Two kinds may have a field of one name and other choices.
+            if (!choices.contains(listed(words)))
+                choices.append(listed(words));
+        }
+        }
+    }
+    return choices.isEmpty() ? QString()
+                             : tr("It takes one of: %1.").arg(choices.join(QStringLiteral("; ")));
 }
 
 QString Sentences::aboutFile(const Error &error)
@@ -126,23 +192,27 @@ QString Sentences::aboutEdit(const Error &error)
 {
     switch (error.code) {
     case ErrorCode::UnknownKind:
-        return tr("“%1” is not a kind of thing that can be added.").arg(error.subject);
+        return tr("“%1” is not a kind of thing that can be added. There are: %2.")
+            .arg(error.subject, kindNames());
     case ErrorCode::UnknownField:
-        return error.detail.isEmpty() ? tr("There is no field “%1”.").arg(error.subject)
-                                      : tr("There is no field “%1” here (%2).")
-                                            .arg(error.subject, kindWord(error.detail));
+        if (const QString fields = fieldNames(error.detail); !fields.isEmpty()) {
+            return tr("There is no field “%1” here (%2). There are: %3.")
+                .arg(error.subject, kindWord(error.detail), fields);
+        }
+        return tr("There is no field “%1”.").arg(error.subject);
     case ErrorCode::UnknownEntity:
-        return tr("Nothing in this workbook has the id “%1”.").arg(error.subject);
+        return tr("Nothing in this workbook has the id “%1”. “show --json” lists the ids.")
+            .arg(error.subject);
     case ErrorCode::UnknownName:
-        return error.detail.isEmpty() ? tr("No line above gave the name “%1”.").arg(error.subject)
-                                      : tr("Nothing is called “%1” here (%2).")
-                                            .arg(error.subject, kindWord(error.detail));
+        return unknownName(error);
     case ErrorCode::AmbiguousName:
         return tr("Several things are called “%1”; name the one you mean by its id.")
             .arg(error.subject);
     case ErrorCode::InvalidValue:
-        return error.detail.isEmpty() ? tr("The value for “%1” does not fit.").arg(error.subject)
-                                      : tr("“%1” cannot be %2.").arg(error.subject, error.detail);
+        return ((error.detail.isEmpty() ? tr("The value for “%1” does not fit.").arg(error.subject)
+                                        : tr("“%1” cannot be %2.").arg(error.subject, error.detail))
+                + QLatin1Char(' ') + expectation(error.subject))
+            .trimmed();
     case ErrorCode::TextTooLong:
         if (error.detail == QLatin1String("bundle")) {
             return tr("“%1” was not written: this is more than one bundle can carry. Export the "
@@ -151,15 +221,48 @@ QString Sentences::aboutEdit(const Error &error)
         }
         return tr("The text is longer than an entry can be. Divide it into several entries.");
     case ErrorCode::InvalidScript:
-        return error.subject.isEmpty()
-                   ? tr("This is not a line of an edit script.")
-                   : tr("“%1” is unknown, missing, repeated or of the wrong type in this line.")
-                         .arg(error.subject);
+        return aboutScript(error);
     case ErrorCode::NotUndoable:
         return tr("This can no longer be undone: it has been changed since.");
     default:
         return {};
     }
+}
+
+QString Sentences::unknownName(const Error &error)
+{
+    const QStringList detail = error.detail.split(QLatin1Char('\n'));
+    if (detail.front().isEmpty())
+        return tr("No line above gave the name “%1”.").arg(error.subject);
+    const QString nothing =
+        tr("Nothing is called “%1” here (%2).").arg(error.subject, kindWord(detail.front()));
+    if (detail.size() == 1)
+        return nothing;
+    QStringList names;
+    for (const QString &each : detail.mid(1))
+        names.append(tr("“%1”").arg(each));
+    return nothing + QLatin1Char(' ') + tr("Nearest: %1.").arg(listed(names));
+}
+
+/// core/storage/editscript.cpp tells in a word what is wrong with which member.
+QString Sentences::aboutScript(const Error &error)
+{
+    if (error.subject.isEmpty()) {
+        return tr("This is not a line of an edit script. A line is one JSON object with one of: "
+                  "add, update, remove, restore, settle, headcount.");
+    }
+    if (error.detail == QLatin1String("two verbs"))
+        return tr("“%1” is the second verb in this line; a line has one.").arg(error.subject);
+    if (error.detail == QLatin1String("unknown member")) {
+        return tr("“%1” does not belong into this line. Fields stand inside “set”, elements of "
+                  "sets inside “include” or “exclude”.")
+            .arg(error.subject);
+    }
+    if (error.detail == QLatin1String("missing"))
+        return tr("“%1” is missing in this line.").arg(error.subject);
+    if (error.detail == QLatin1String("used twice"))
+        return tr("The name in “%1” is taken by a line above.").arg(error.subject);
+    return tr("“%1” is of the wrong type in this line.").arg(error.subject);
 }
 
 } // namespace

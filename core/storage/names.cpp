@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace tournee {
 
@@ -15,6 +16,33 @@ constexpr std::array namedKinds{Kind::Region, Kind::Hub, Kind::Theme, Kind::Back
 QString nameForm(const QString &name)
 {
     return folded(name).simplified();
+}
+
+/// How many characters have to be typed otherwise (Levenshtein).
+qsizetype distance(const QString &one, const QString &other)
+{
+    std::vector<qsizetype> row(static_cast<std::size_t>(other.size()) + 1);
+    for (std::size_t i = 0; i < row.size(); ++i)
+        row[i] = static_cast<qsizetype>(i);
+    for (qsizetype i = 0; i < one.size(); ++i) {
+        qsizetype diagonal = std::exchange(row[0], i + 1);
+        for (std::size_t j = 1; j < row.size(); ++j) {
+            const qsizetype changed =
+                diagonal + (one[i] == other[static_cast<qsizetype>(j) - 1] ? 0 : 1);
+            diagonal = row[j];
+            row[j] = std::min({changed, row[j] + 1, row[j - 1] + 1});
+        }
+    }
+    return row.back();
+}
+
+/// Of what was typed to a name, or to the word of it that is nearest.
+qsizetype nearness(const QString &typed, const QString &name)
+{
+    qsizetype nearest = distance(typed, name);
+    for (const QString &word : name.split(QLatin1Char(' ')))
+        nearest = std::min(nearest, distance(typed, word));
+    return nearest;
 }
 
 void note(QHash<QString, std::vector<EntityId>> &names, const QString &form, const EntityId &id)
@@ -77,7 +105,29 @@ Result<EntityId> Names::find(Kind kind, const QString &name) const
             return failure(ErrorCode::AmbiguousName, name, textFromUtf8(tournee::nameOf(kind)));
         return found->front();
     }
-    return failure(ErrorCode::UnknownName, name, textFromUtf8(tournee::nameOf(kind)));
+    QStringList detail{textFromUtf8(tournee::nameOf(kind))};
+    detail += nearest(kind, nameForm(name));
+    return failure(ErrorCode::UnknownName, name, detail.join(QLatin1Char('\n')));
+}
+
+QStringList Names::nearest(Kind kind, const QString &form) const
+{
+    constexpr std::size_t most = 3;
+    const auto ofKind = m_byName.find(kind);
+    if (ofKind == m_byName.end())
+        return {};
+    std::map<std::pair<qsizetype, std::size_t>, EntityId> byDistance;
+    for (auto each = ofKind->second.constBegin(); each != ofKind->second.constEnd(); ++each) {
+        for (const EntityId &id : each.value())
+            byDistance.emplace(std::pair(nearness(form, each.key()), orderOf(id)), id);
+    }
+    QStringList names;
+    for (const auto &[place, id] : byDistance) {
+        const QString name = nameOf(id, false);
+        if (names.size() < static_cast<qsizetype>(most) && !names.contains(name))
+            names.append(name);
+    }
+    return names;
 }
 
 std::string Names::codeOf(const EntityId &id) const

@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QString>
+#include <QStringList>
 
 #include <map>
 #include <vector>
@@ -23,7 +24,8 @@ public:
     /// Whether entities of \a kind can be named.
     [[nodiscard]] static bool has(Kind kind);
 
-    /// An id in text form is taken as it is. Errors: UnknownName, AmbiguousName; the subject is the name.
+    /// An id in text form is taken as it is. Errors: UnknownName, AmbiguousName; the subject is the
+    /// name, the detail the kind and, a line each, the nearest names that there are.
     [[nodiscard]] Result<EntityId> find(Kind kind, const QString &name) const;
     /// The code of an entity; empty when it has none.
     [[nodiscard]] std::string codeOf(const EntityId &id) const;
@@ -45,6 +47,8 @@ private:
         QString nameEn;
         std::size_t order = 0;
     };
+
+    [[nodiscard]] QStringList nearest(Kind kind, const QString &form) const;
 
     std::map<Kind, QHash<QString, std::vector<EntityId>>> m_byName;
     std::map<Kind, QHash<QString, std::vector<EntityId>>> m_byCode;

@@ -255,7 +255,9 @@ Result<std::unique_ptr<WorkbookFile>> WorkbookFile::create(const QString &path,
                                                            Environment &environment,
                                                            const Author &author)
 {
-    if (QFileInfo::exists(path))
+    // A power cut in the first moment of a creation leaves an empty file: nobody's work.
+    const QFileInfo there(path);
+    if (there.exists() && (!there.isFile() || there.size() > 0))
         return failure(ErrorCode::FileExists, path);
     auto result = guarded(path, [&]() -> Result<std::unique_ptr<WorkbookFile>> {
         std::unique_ptr<WorkbookFile> file(new WorkbookFile(path, environment, author));
@@ -267,7 +269,7 @@ Result<std::unique_ptr<WorkbookFile>> WorkbookFile::create(const QString &path,
         return file;
     });
     if (!result)
-        QFile::remove(path); // ours: it was not there before
+        QFile::remove(path); // ours: it was not there before, or empty
     return result;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Tournée contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/storage/capturedraft.h"
+#include "core/storage/workbookfile.h"
 #include "tests/cli/cliprogram.h"
 
 #include <QElapsedTimer>
@@ -67,7 +69,19 @@ private slots:
 
     void wrongUsageTellsTheUsage_data();
     void wrongUsageTellsTheUsage();
+    void usageNamesWhatIsMissing_data();
+    void usageNamesWhatIsMissing();
     void everyCommandExplainsItself();
+    void aBadLineTellsWhatWasExpected_data();
+    void aBadLineTellsWhatWasExpected();
+    void reportsReplaceNoWorkbookAndNoBundle_data();
+    void reportsReplaceNoWorkbookAndNoBundle();
+    void reportsTellWhatWasSaidAtADeletedTable();
+    void smallGroupsCannotBeWorkedOut_data();
+    void smallGroupsCannotBeWorkedOut();
+    void newFillsAnEmptyFile();
+    void draftsTravelWithAnExport();
+    void anotherTourIsTold();
     void manualAndCompletionKnowEveryOption();
     void speaksTheLanguageAskedFor();
     void answersWithOneJsonDocument_data();
@@ -160,6 +174,11 @@ void TestCli::wrongUsageTellsTheUsage_data()
     QTest::newRow("not an id") << QStringList{u"history"_s, u"a"_s, u"b"_s};
     QTest::newRow("not a kind") << QStringList{u"show"_s, u"a"_s, u"--kind"_s, u"défi"_s};
     QTest::newRow("not a format") << QStringList{u"report"_s, u"a"_s, u"-o"_s, u"a.pdf"_s};
+    QTest::newRow("a bundle that is called a workbook")
+        << QStringList{u"export"_s, u"a"_s, u"-o"_s, u"b.tournee"_s};
+    QTest::newRow("a bundle that is called a report")
+        << QStringList{u"export"_s, u"a"_s, u"-o"_s, u"b.PDF"_s};
+    QTest::newRow("an option without its value") << QStringList{u"export"_s, u"a"_s, u"-o"_s};
     QTest::newRow("not a language") << QStringList{u"--lang"_s, u"de"_s, u"show"_s, u"a"_s};
 }
 
@@ -173,6 +192,195 @@ void TestCli::wrongUsageTellsTheUsage()
     QCOMPARE(run.out, QByteArray());
     QCOMPARE(run.err.count('\n'), 1);
     QVERIFY2(run.err.contains("tournee-cli: "), run.err);
+}
+
+void TestCli::usageNamesWhatIsMissing_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("words");
+    QTest::newRow("the workbook") << QStringList{u"show"_s} << QByteArray(": FILE is missing. ");
+    QTest::newRow("the bundle") << QStringList{u"import"_s, u"a"_s}
+                                << QByteArray(": BUNDLE… is missing. ");
+    QTest::newRow("the id") << QStringList{u"history"_s, u"a"_s} << QByteArray(": UUID is missing");
+    QTest::newRow("a value") << QStringList{u"export"_s, u"a"_s, u"-o"_s}
+                             << QByteArray("The option “-o” lacks its value.");
+}
+
+void TestCli::usageNamesWhatIsMissing()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QByteArray, words);
+    const CliRun run = runCli(arguments + QStringList{u"--lang=en"_s});
+    QCOMPARE(run.status, 2);
+    QVERIFY2(run.err.contains(words), run.err);
+}
+
+void TestCli::aBadLineTellsWhatWasExpected_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QByteArray>("words");
+    QTest::newRow("field") << QByteArray(R"({"add":"note","set":{"txt":"x"}})")
+                           << QByteArray("table, round, text, ");
+    QTest::newRow("kind") << QByteArray(R"({"add":"défi"})") << QByteArray("challenge, solution");
+    QTest::newRow("theme") << QByteArray(R"({"add":"note","include":{"themes":["Imobilier"]}})")
+                           << QByteArray("Nearest: “immobilier collectif”");
+    QTest::newRow("choice") << QByteArray(R"({"add":"table","set":{"status":"lost"}})")
+                            << QByteArray("expected, open, closed");
+    QTest::newRow("day") << QByteArray(R"({"add":"session","set":{"date":"demain"}})")
+                         << QByteArray("2026-10-03");
+    QTest::newRow("member") << QByteArray(R"({"add":"note","text":"x"})")
+                            << QByteArray("Fields stand inside “set”");
+    QTest::newRow("verb") << QByteArray(R"({"ajout":"note"})") << QByteArray("add, update, remove");
+}
+
+void TestCli::aBadLineTellsWhatWasExpected()
+{
+    QFETCH(QByteArray, line);
+    QFETCH(QByteArray, words);
+    const CliRun run = runCli({u"edit"_s, path(u"a"_s), u"--lang=en"_s}, line);
+    QCOMPARE(run.status, 1);
+    QVERIFY2(run.err.startsWith("tournee-cli: Line 1: "), run.err);
+    QVERIFY2(run.err.contains(words), run.err);
+}
+
+void TestCli::reportsReplaceNoWorkbookAndNoBundle_data()
+{
+    QTest::addColumn<QString>("target");
+    QTest::newRow("a workbook called Markdown") << u"b.md"_s;
+    QTest::newRow("a bundle called ZIP") << u"b.zip"_s;
+}
+
+void TestCli::reportsReplaceNoWorkbookAndNoBundle()
+{
+    QFETCH(QString, target);
+    QCOMPARE(runCli({u"new"_s, path(u"b.md"_s)}).status, 0);
+    QCOMPARE(runCli({u"export"_s, path(u"a"_s), u"-o"_s, path(u"b.zip"_s)}).status, 0);
+    const QByteArray before = contentOf(path(target));
+    const CliRun run = runCli({u"report"_s, path(u"a"_s), u"-o"_s, path(target)});
+    QCOMPARE(run.status, 1);
+    QCOMPARE(run.err.count('\n'), 1);
+    QVERIFY(contentOf(path(target)) == before);
+}
+
+void TestCli::reportsTellWhatWasSaidAtADeletedTable()
+{
+    edit(u"a"_s, R"({"add":"session","ref":"s","set":{"title":"Atelier de Gaspé","region":"11"}}
+{"add":"table","ref":"t","set":{"session":"@s","number":7}}
+{"add":"note","set":{"table":"@t","text":"La mer monte"}}
+{"remove":"@t"})");
+    for (const QString &what : {u"minutes"_s, u"synthesis"_s}) {
+        QCOMPARE(runCli({u"report"_s, path(u"a"_s), u"-o"_s, path(u"r.md"_s), u"--region"_s,
+                         u"11"_s, u"--what"_s, what, u"--lang=en"_s})
+                     .status,
+                 0);
+        const QByteArray report = contentOf(path(u"r.md"_s));
+        QVERIFY2(report.contains("Atelier de Gaspé · Table 7 [deleted]\n"), report);
+        QCOMPARE(report.count("La mer monte"), 1);
+    }
+    QCOMPARE(runCli({u"report"_s, path(u"a"_s), u"-o"_s, path(u"r.csv"_s), u"--region"_s, u"11"_s})
+                 .status,
+             0);
+    QVERIFY(contentOf(path(u"r.csv/note.csv"_s)).contains("La mer monte"));
+}
+
+void TestCli::smallGroupsCannotBeWorkedOut_data()
+{
+    QTest::addColumn<QByteArray>("counts");
+    QTest::addColumn<QByteArray>("told"); // in Markdown
+    QTest::addColumn<int>("left"); // groups in the data
+    QTest::newRow("nobody is few")
+        << QByteArray(R"("citizen":7,"municipal":5)") << QByteArray("Participants: 12 (") << 2;
+    QTest::newRow("one small group takes the next along")
+        << QByteArray(R"("citizen":9,"municipal":2,"collective":6)")
+        << QByteArray("not broken down 8)") << 1;
+    QTest::newRow("two not broken down hide each other")
+        << QByteArray(R"("citizen":9,"municipal":2,"collective":4)")
+        << QByteArray("not broken down 6)") << 1;
+    QTest::newRow("two of four each do not")
+        << QByteArray(R"("citizen":9,"municipal":4,"collective":4)")
+        << QByteArray("Participants: 17 (not broken down 17)") << 0;
+    QTest::newRow("one group alone") << QByteArray(R"("citizen":3)") << QByteArray("too few") << 0;
+    QTest::newRow("a small and a large one")
+        << QByteArray(R"("citizen":9,"municipal":1)")
+        << QByteArray("Participants: 10 (not broken down 10)") << 0;
+}
+
+void TestCli::smallGroupsCannotBeWorkedOut()
+{
+    QFETCH(QByteArray, counts);
+    QFETCH(QByteArray, told);
+    QFETCH(int, left);
+    QCOMPARE(runCli({u"new"_s, path(u"p"_s)}).status, 0);
+    edit(u"p"_s, R"({"add":"session","ref":"s","set":{"title":"x"}}
+{"add":"table","ref":"t","set":{"session":"@s","number":1}}
+{"headcount":"@t","set":{)"
+                     + counts + "}}");
+    const auto report = [&](const QString &target, const QString &inside = {}) {
+        const CliRun run = runCli({u"report"_s, path(u"p"_s), u"-o"_s, path(target), u"--what"_s,
+                                   u"minutes"_s, u"--anonymous"_s, u"--lang=en"_s});
+        return run.status == 0 ? contentOf(path(target) + inside) : run.err;
+    };
+    const QByteArray markdown = report(u"r.md"_s);
+    QVERIFY2(markdown.contains(told), markdown);
+    QJsonObject groups;
+    const QByteArray json = report(u"r.json"_s);
+    for (const QJsonValue &each : QJsonDocument::fromJson(json)[u"entities"].toArray()) {
+        if (each[u"kind"] == u"table"_s)
+            groups = each[u"fields"][u"headcount"].toObject();
+    }
+    QCOMPARE(groups.size(), left);
+    QCOMPARE(report(u"r.csv"_s, u"/table.csv"_s).count('='), left);
+}
+
+void TestCli::newFillsAnEmptyFile()
+{
+    // What a kill or a power cut in the first moment of `new` leaves.
+    QFile empty(path(u"b"_s));
+    QVERIFY(empty.open(QIODevice::WriteOnly));
+    empty.close();
+    QCOMPARE(runCli({u"new"_s, path(u"b"_s), u"--title"_s, u"Encore"_s}).status, 0);
+    QCOMPARE(runCli({u"check"_s, path(u"b"_s)}).status, 0);
+    QCOMPARE(runCli({u"new"_s, path(u"b"_s)}).status, 1);
+    QCOMPARE(shown(u"b"_s, u"tour"_s)[0][u"fields"][u"title"].toString(), u"Encore"_s);
+}
+
+void TestCli::draftsTravelWithAnExport()
+{
+    SystemEnvironment environment;
+    const auto table = EntityId::fromString(idOf(u"a"_s, u"table"_s).toStdString());
+    QVERIFY(table);
+    {
+        auto file = WorkbookFile::open(path(u"a"_s), environment);
+        QVERIFY(file);
+        CaptureDraft draft;
+        draft.text = u"Et si la ville achetait"_s;
+        QVERIFY((*file)->saveDraft({captureSlot(*table), toJson(draft), 1}));
+    }
+    QCOMPARE(runCli({u"new"_s, path(u"b"_s)}).status, 0);
+    const CliRun left = runCli({u"import"_s, path(u"b"_s), path(u"a"_s), u"--lang=en"_s});
+    QCOMPARE(left.status, 0);
+    QVERIFY2(left.out.contains("1 text begun in that workbook stays there, unfinished: “Et si la "
+                               "ville achetait…”"),
+             left.out);
+    QCOMPARE(runCli({u"export"_s, path(u"a"_s), u"-o"_s, path(u"a.tourneez"_s), u"--table"_s,
+                     idOf(u"a"_s, u"table"_s)})
+                 .status,
+             0);
+    const CliRun came =
+        runCli({u"import"_s, path(u"b"_s), path(u"a.tourneez"_s), u"--lang"_s, u"en"_s});
+    QVERIFY2(came.out.endsWith("is in and brought 1\u00a0challenge.\n"), came.out);
+}
+
+void TestCli::anotherTourIsTold()
+{
+    QCOMPARE(runCli({u"new"_s, path(u"b"_s), u"--title"_s, u"Ailleurs"_s}).status, 0);
+    const CliRun run = runCli(
+        {u"import"_s, path(u"b"_s), path(u"a"_s), u"--dry-run"_s, u"--json"_s, u"--lang=en"_s});
+    const QJsonValue file = run.json()[u"files"][0];
+    QCOMPARE(file[u"notices"].toArray(), QJsonArray{u"other-tour"_s});
+    QCOMPARE(file[u"otherTour"].toString(), u"Tournée"_s);
+    const CliRun words = runCli({u"import"_s, path(u"b"_s), path(u"a"_s), u"--lang=fr"_s});
+    QVERIFY2(words.out.contains("Il vient d’une autre tournée, «\u00a0Tournée\u00a0»."), words.out);
 }
 
 void TestCli::everyCommandExplainsItself()

@@ -45,9 +45,9 @@ void TestSampleText::placesTakeTheirPrepositions_data()
     QTest::newRow("plain") << QStringLiteral("Rimouski")
                            << QStringLiteral("à Rimouski, de Rimouski, la MRC de Rimouski");
     QTest::newRow("vowel") << QStringLiteral("Amos")
-                           << QStringLiteral("à Amos, d'Amos, la MRC d'Amos");
+                           << QStringLiteral("à Amos, d’Amos, la MRC d’Amos");
     QTest::newRow("accented vowel")
-        << QStringLiteral("Évain") << QStringLiteral("à Évain, d'Évain, la MRC d'Évain");
+        << QStringLiteral("Évain") << QStringLiteral("à Évain, d’Évain, la MRC d’Évain");
     QTest::newRow("le") << QStringLiteral("Le Granit")
                         << QStringLiteral("au Granit, du Granit, la MRC du Granit");
     QTest::newRow("les") << QStringLiteral("Les Escoumins")
@@ -55,7 +55,7 @@ void TestSampleText::placesTakeTheirPrepositions_data()
     QTest::newRow("la stays") << QStringLiteral("La Tuque")
                               << QStringLiteral("à La Tuque, de La Tuque, la MRC de La Tuque");
     QTest::newRow("l' stays") << QStringLiteral("L'Islet")
-                              << QStringLiteral("à L'Islet, de L'Islet, la MRC de L'Islet");
+                              << QStringLiteral("à L’Islet, de L’Islet, la MRC de L’Islet");
 }
 
 void TestSampleText::placesTakeTheirPrepositions()
