@@ -267,6 +267,25 @@ private slots:
         QVERIFY(looksLikeBundle(file));
     }
 
+    void whatPacksTooWellTravelsUnpacked()
+    {
+        Bundle bundle;
+        History history;
+        for (int i = 0; i < 28; ++i)
+            bundle.ops.push_back(history.text(std::string(2'500'000, 'x')));
+        const QString file = path("same.tourneez");
+        QVERIFY(writeBundle(file, bundle));
+        QVERIFY(QFileInfo(file).size() > qint64(BundleLimits::freeBytes));
+        const auto back = readBundle(file);
+        QVERIFY2(back, qPrintable(back ? QString() : back.error().detail));
+        QVERIFY(std::ranges::equal(back->ops, bundle.ops, {}, &LoggedOp::id, &LoggedOp::id));
+
+        bundle.ops.resize(20);
+        QVERIFY(writeBundle(file, bundle));
+        QVERIFY(QFileInfo(file).size() < 1 << 20);
+        QVERIFY(readBundle(file));
+    }
+
     void awkwardTextComesBackToTheByte_data()
     {
         QTest::addColumn<QByteArray>("text");
