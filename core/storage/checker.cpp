@@ -15,7 +15,10 @@
 #include <SQLiteCpp/Exception.h>
 
 #include <algorithm>
+#include <iterator>
 #include <set>
+#include <utility>
+#include <vector>
 
 namespace tournee {
 
@@ -33,11 +36,37 @@ void checkDatabase(Database &database, Problems &problems)
     }
 }
 
+using SegmentEntity = std::pair<qint64, qint64>;
+
+/// Reads the index once: it is sorted by entity, and asked for one segment it is searched whole.
+void checkIndex(Database &database, const std::set<qint64> &segments,
+                std::vector<SegmentEntity> told, Problems &problems)
+{
+    std::vector<SegmentEntity> indexed;
+    SQLite::Statement index(database.raw(), "SELECT segment, entity FROM segment_entity");
+    while (index.executeStep()) {
+        const qint64 segment = index.getColumn(0).getInt64();
+        if (segments.contains(segment)) // checkCounters() tells of the others
+            indexed.emplace_back(segment, index.getColumn(1).getInt64());
+    }
+    std::ranges::sort(told);
+    std::ranges::sort(indexed);
+    std::vector<SegmentEntity> different;
+    std::ranges::set_symmetric_difference(told, indexed, std::back_inserter(different));
+    std::set<qint64> wrong;
+    for (const auto &[segment, entity] : different)
+        wrong.insert(segment);
+    for (const qint64 segment : wrong)
+        problems.push_back({Problem::Code::IndexWrong, QStringLiteral("segment %1").arg(segment)});
+}
+
 /// True when every op is what its hash says and stands in the index.
 bool checkLog(Database &database, LogStore &log, Problems &problems)
 {
     const std::size_t before = problems.size();
     JsonParser parser;
+    std::set<qint64> rows;
+    std::vector<SegmentEntity> told;
     SQLite::Statement segments(
         database.raw(), "SELECT segment.row, uuid, first_seq, last_seq, count, headers, vals FROM"
                         " segment JOIN log_writer ON log_writer.row = segment.writer"
@@ -76,15 +105,11 @@ bool checkLog(Database &database, LogStore &log, Problems &problems)
         } catch (const Failure &failure) {
             damaged(failure.error().detail);
         }
-        std::set<qint64> indexed;
-        SQLite::Statement index(database.raw(),
-                                "SELECT entity FROM segment_entity WHERE segment = ?");
-        Database::bindNumber(index, 1, row);
-        while (index.executeStep())
-            indexed.insert(index.getColumn(0).getInt64());
-        if (indexed != entities)
-            problems.push_back({Problem::Code::IndexWrong, QStringLiteral("segment %1").arg(row)});
+        rows.insert(row);
+        for (const qint64 entity : entities)
+            told.emplace_back(row, entity);
     }
+    checkIndex(database, rows, std::move(told), problems);
     SQLite::Statement tail(database.raw(), "SELECT row, header, vals, entity FROM tail");
     while (tail.executeStep()) {
         const QString place = QStringLiteral("tail %1").arg(tail.getColumn(0).getInt64());

@@ -85,6 +85,7 @@ private Q_SLOTS:
     void referringFollowsMovesAndDeletions();
     void listsAreInOrderOfPosition();
     void twoKindsUnderOneIdStayApart();
+    void wrongIndexIsFoundInItsSegment();
 };
 
 void TestWorkbookFile::newWorkbookHoldsWhatShipsAndIsSound()
@@ -640,6 +641,23 @@ void TestWorkbookFile::twoKindsUnderOneIdStayApart()
     applied(*file, removal(*file->find(Kind::Challenge, id).value()));
     applied(*file, addition(Kind::Quote, id).set(Field::Text, Value("place")));
     QCOMPARE(problemsOf(*file), QString());
+}
+
+void TestWorkbookFile::wrongIndexIsFoundInItsSegment()
+{
+    TestFolder folder;
+    const auto file = folder.create("a");
+    applied(*file, addition(Kind::Note, folder.newId()).set(Field::Text, Value("x")));
+    QVERIFY(file->seal());
+    QCOMPARE(problemsOf(*file), QString());
+    const qint64 last = file->database().number("SELECT max(row) FROM segment");
+    const QString expected = QString::number(static_cast<int>(Problem::Code::IndexWrong))
+                             + QStringLiteral(" segment ") + QString::number(last);
+    const std::string where = " WHERE segment = " + std::to_string(last);
+    file->database().execute("UPDATE segment_entity SET entity = -entity" + where);
+    QCOMPARE(problemsOf(*file), expected);
+    file->database().execute("DELETE FROM segment_entity" + where);
+    QCOMPARE(problemsOf(*file), expected);
 }
 
 QTEST_GUILESS_MAIN(TestWorkbookFile)
