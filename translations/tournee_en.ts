@@ -163,6 +163,26 @@
     </message>
 </context>
 <context>
+    <name>tournee::ReceiptCommand</name>
+    <message numerus="yes">
+        <source>%1. %2  %3  “%4”: %n entries</source>
+        <translation>
+            <numerusform>%1. %2  %3  “%4”: %n entry</numerusform>
+            <numerusform>%1. %2  %3  “%4”: %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tournee::ReceiptWords</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tournee::ReceptionList</name>
     <message numerus="yes">
         <source>%n new thing(s)</source>
@@ -231,6 +251,16 @@
         <translation>
             <numerusform>%n hit.</numerusform>
             <numerusform>%n hits.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tournee::UndoImportCommand</name>
+    <message numerus="yes">
+        <source>%n edit(s) of it wait for data that has not arrived, and go on waiting.</source>
+        <translation>
+            <numerusform>%n edit of it waits for data that has not arrived, and goes on waiting.</numerusform>
+            <numerusform>%n edits of it wait for data that has not arrived, and go on waiting.</numerusform>
         </translation>
     </message>
 </context>

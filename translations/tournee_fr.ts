@@ -649,6 +649,10 @@
         <source>A file that ends in %1 is no bundle; end it in .tourneez.</source>
         <translation>Un fichier qui finit par %1 n’est pas un dossier; terminez son nom par .tourneez.</translation>
     </message>
+    <message>
+        <source>Receipt %1 (%2)</source>
+        <translation>Reçu %1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>tournee::FormBinding</name>
@@ -747,6 +751,10 @@
     <message>
         <source>“%1” is in and brought %2.</source>
         <translation>«&#xa0;%1&#xa0;» est réuni et a apporté %2.</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>Reçu %1</translation>
     </message>
 </context>
 <context>
@@ -1393,6 +1401,119 @@ Options, pour cette fois seulement&#xa0;:
     </message>
 </context>
 <context>
+    <name>tournee::ReceiptCommand</name>
+    <message>
+        <source>Tells the receipt of a bundle, or those of all that a workbook has received. Who sent it and who received it read the same short code.</source>
+        <translation>Donne le reçu d’un dossier d’atelier, ou ceux de tout ce qu’un carnet a reçu. Qui a envoyé et qui a reçu lisent le même code court.</translation>
+    </message>
+    <message>
+        <source>FILE|BUNDLE [--number N] [--own]</source>
+        <translation>FICHIER|DOSSIER [--number N] [--own]</translation>
+    </message>
+    <message>
+        <source>Only this import, with all of its tables.</source>
+        <translation>Seulement cette importation, avec toutes ses tables.</translation>
+    </message>
+    <message>
+        <source>Of the workbook itself, as if it were sent as it is.</source>
+        <translation>Celui du carnet lui-même, comme si on l’envoyait tel quel.</translation>
+    </message>
+    <message>
+        <source>--number takes the number of an import.</source>
+        <translation>--number prend le numéro d’une importation.</translation>
+    </message>
+    <message>
+        <source>Only a workbook has received something.</source>
+        <translation>Seul un carnet a reçu quelque chose.</translation>
+    </message>
+    <message>
+        <source>This workbook has received nothing.</source>
+        <translation>Ce carnet n’a rien reçu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %2  %3  “%4”: %n entries</source>
+        <translation>
+            <numerusform>%1. %2  %3  «&#xa0;%4&#xa0;»&#xa0;: %n entrée</numerusform>
+            <numerusform>%1. %2  %3  «&#xa0;%4&#xa0;»&#xa0;: %n entrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> (undone)</source>
+        <translation> (annulée)</translation>
+    </message>
+</context>
+<context>
+    <name>tournee::ReceiptWords</name>
+    <message>
+        <source>Hotel</source>
+        <comment>spelling alphabet</comment>
+        <translation>Hôtel</translation>
+    </message>
+    <message>
+        <source>Juliett</source>
+        <comment>spelling alphabet</comment>
+        <translation>Juliette</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <comment>spelling alphabet</comment>
+        <translation>Novembre</translation>
+    </message>
+    <message>
+        <source>Quebec</source>
+        <comment>spelling alphabet</comment>
+        <translation>Québec</translation>
+    </message>
+    <message>
+        <source>Romeo</source>
+        <comment>spelling alphabet</comment>
+        <translation>Roméo</translation>
+    </message>
+    <message>
+        <source>Whiskey</source>
+        <comment>spelling alphabet</comment>
+        <translation>Whisky</translation>
+    </message>
+    <message>
+        <source>without a table</source>
+        <translation>sans table</translation>
+    </message>
+    <message>
+        <source>table %1</source>
+        <translation>table %1</translation>
+    </message>
+    <message>
+        <source>a table without a number</source>
+        <translation>une table sans numéro</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>workshop, table</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>Challenges 5</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>no entries</source>
+        <translation>aucune entrée</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>table, entries</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tournee::ReceptionList</name>
     <message>
         <source>Everything in it was here already</source>
@@ -1965,6 +2086,26 @@ Options, pour cette fois seulement&#xa0;:
         <source>“%1” is of the wrong type in this line.</source>
         <translation>Dans cette ligne, «&#xa0;%1&#xa0;» est du mauvais type.</translation>
     </message>
+    <message>
+        <source>No import has the number %1 in this workbook.</source>
+        <translation>Aucune importation de ce carnet n’a le numéro %1.</translation>
+    </message>
+    <message>
+        <source>The import of “%1” was undone already.</source>
+        <translation>L’importation de «&#xa0;%1&#xa0;» a déjà été annulée.</translation>
+    </message>
+    <message>
+        <source>There is no import left to undo.</source>
+        <translation>Il ne reste aucune importation à annuler.</translation>
+    </message>
+    <message>
+        <source>The import of “%1” brought nothing that could be undone.</source>
+        <translation>L’importation de «&#xa0;%1&#xa0;» n’a rien apporté qui puisse être annulé.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a backup of this workbook.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une sauvegarde de ce carnet.</translation>
+    </message>
 </context>
 <context>
     <name>tournee::SessionForm</name>
@@ -2304,6 +2445,56 @@ Options, pour cette fois seulement&#xa0;:
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Rétablir</translation>
+    </message>
+</context>
+<context>
+    <name>tournee::UndoImportCommand</name>
+    <message>
+        <source>Takes back what an import brought, and nothing else. What somebody has worked on since stays.</source>
+        <translation>Retire ce qu’une importation a apporté, et rien d’autre. Ce qui a été travaillé depuis demeure.</translation>
+    </message>
+    <message>
+        <source>FILE [N] [--list] [--dry-run]</source>
+        <translation>FICHIER [N] [--list] [--dry-run]</translation>
+    </message>
+    <message>
+        <source>Only list the imports that can be undone, newest first.</source>
+        <translation>Seulement énumérer les importations qui peuvent être annulées, la plus récente d’abord.</translation>
+    </message>
+    <message>
+        <source>Only tell what it would do.</source>
+        <translation>Seulement dire ce qui serait fait.</translation>
+    </message>
+    <message>
+        <source>N is the number of an import, as --list tells it.</source>
+        <translation>N est le numéro d’une importation, tel que --list le donne.</translation>
+    </message>
+    <message>
+        <source>There is no import left to undo.</source>
+        <translation>Il ne reste aucune importation à annuler.</translation>
+    </message>
+    <message>
+        <source>%1. %2  “%3”: %4 new, %5 changed</source>
+        <translation>%1. %2  «&#xa0;%3&#xa0;»&#xa0;: %4 en plus, %5 modifiés</translation>
+    </message>
+    <message>
+        <source>%1 removed, %2 as they were, %3 kept because somebody has worked on them since</source>
+        <translation>%1 retirés, %2 remis comme avant, %3 gardés parce qu’on y a travaillé depuis</translation>
+    </message>
+    <message>
+        <source>Undoing the import of “%1” would mean: %2.</source>
+        <translation>Annuler l’importation de «&#xa0;%1&#xa0;» donnerait&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The import of “%1” is undone: %2.</source>
+        <translation>L’importation de «&#xa0;%1&#xa0;» est annulée&#xa0;: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) of it wait for data that has not arrived, and go on waiting.</source>
+        <translation>
+            <numerusform>%n de ses modifications attend des données qui ne sont pas arrivées, et attendra encore.</numerusform>
+            <numerusform>%n de ses modifications attendent des données qui ne sont pas arrivées, et attendront encore.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -11,10 +11,12 @@
 #include "app/cli/historycommand.h"
 #include "app/cli/importcommand.h"
 #include "app/cli/newcommand.h"
+#include "app/cli/receiptcommand.h"
 #include "app/cli/reportcommand.h"
 #include "app/cli/samplecommand.h"
 #include "app/cli/searchcommand.h"
 #include "app/cli/showcommand.h"
+#include "app/cli/undoimportcommand.h"
 
 namespace tournee {
 
@@ -28,6 +30,8 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<ConflictsCommand>());
     commands.push_back(std::make_unique<ExportCommand>());
     commands.push_back(std::make_unique<ImportCommand>());
+    commands.push_back(std::make_unique<ReceiptCommand>());
+    commands.push_back(std::make_unique<UndoImportCommand>());
     commands.push_back(std::make_unique<CheckCommand>());
     commands.push_back(std::make_unique<DigestCommand>());
     commands.push_back(std::make_unique<SearchCommand>());

@@ -4,6 +4,7 @@
 #include "app/cli/exportcommand.h"
 
 #include "core/report/jsonwriter.h"
+#include "core/report/receiptwords.h"
 #include "core/storage/capturedraft.h"
 #include "core/storage/exporter.h"
 
@@ -97,12 +98,16 @@ int ExportCommand::run(const Arguments &arguments, Console &console)
         json.key("ops").number(summary->ops);
         json.key("entries").number(summary->entries);
         json.key("bytes").number(summary->bytes);
+        writeReceipt(json.key("receipt"), summary->receipt);
         json.endObject();
         console.printLine();
     } else {
         console.printLine(tr("“%1” is written and verified: %n entries, %2 bytes.", nullptr,
                              static_cast<int>(summary->entries))
                               .arg(target, QLocale().toString(summary->bytes)));
+        console.printLine(
+            tr("Receipt %1 (%2)")
+                .arg(textFromUtf8(summary->receipt.code), spokenCode(summary->receipt.code)));
     }
     return Console::Done;
 }

@@ -5,6 +5,7 @@
 
 #include "core/report/arrival.h"
 #include "core/report/jsonwriter.h"
+#include "core/report/receiptwords.h"
 #include "core/report/sentences.h"
 #include "core/storage/capturedraft.h"
 #include "core/storage/digest.h"
@@ -54,6 +55,11 @@ void write(JsonWriter &json, const ImportSummary &summary)
     for (const QString &notice : summary.notices)
         json.text(notice);
     json.endArray();
+    json.key("receipt");
+    if (summary.status == Status::Refused)
+        json.null();
+    else
+        writeReceipt(json, summary.receipt);
     if (!summary.otherTour.isEmpty())
         json.key("otherTour").text(summary.otherTour);
     if (summary.leftDrafts > 0) {
@@ -89,6 +95,16 @@ ImportSummary importFrom(WorkbookFile &file, const QString &source, ImportMode m
     ImportSummary summary = importInto(file, copy.fileName(), mode, &Console::progress());
     summary.file = source;
     return summary;
+}
+
+void printReceipt(const Receipt &receipt, Console &console)
+{
+    console.printLine(QLatin1String("  ")
+                      + ImportCommand::tr("Receipt %1").arg(textFromUtf8(receipt.code)));
+    for (const TableReceipt &table : receipt.tables) {
+        if (!table.entries.empty() || table.headcount > 0)
+            console.printLine(QLatin1String("    ") + readable(table));
+    }
 }
 
 } // namespace
@@ -175,6 +191,7 @@ void ImportCommand::print(const ImportSummary &summary, bool isPreview, Console 
         printWaiting(static_cast<int>(summary.waitingOps), console);
     for (const QString &notice : noticeSentences(summary))
         console.printLine(QLatin1String("  ") + notice);
+    printReceipt(summary.receipt, console);
 }
 
 } // namespace tournee

@@ -5,7 +5,7 @@
 
 _tournee_cli()
 {
-    local commands='new edit show history conflicts export import check digest search coverage
+    local commands='new edit show history conflicts export import receipt undo-import check digest search coverage
         report sample'
     local kinds='tour region hub theme background session round table challenge solution quote
         disagreement note attachment group verdict finding writer'
@@ -48,6 +48,8 @@ _tournee_cli()
             show) options+=' --kind --id' ;;
             export) options+=' -o --session --table --kit' ;;
             import) options+=' --dry-run' ;;
+            receipt) options+=' --number --own' ;;
+            undo-import) options+=' --list --dry-run' ;;
             search) options+=' --limit --kind' ;;
             report) options+=' -o --session --region --what --anonymous' ;;
             sample) options+=' --tables --entries --seed' ;;

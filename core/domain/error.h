@@ -49,6 +49,11 @@ enum class ErrorCode {
     TextTooLong,
     InvalidScript,
     NotUndoable,
+    // Imports and backups
+    UnknownReception,
+    AlreadyUndone,
+    NothingToUndo,
+    NotABackup,
     // Anything
     Cancelled,
     Internal

@@ -226,6 +226,25 @@ std::vector<LoggedOp> LogStore::opsOf(const EntityId &entity)
 std::vector<LoggedOp> LogStore::opsAbout(const std::set<EntityId> &entities)
 {
     std::vector<LoggedOp> result;
+    forEachAbout(entities, [&result](qint64, LoggedOp &&op) { result.push_back(std::move(op)); });
+    return result;
+}
+
+void LogStore::forEachHeaderIn(qint64 first, qint64 last,
+                               const std::function<void(std::string_view)> &each)
+{
+    auto &query =
+        m_database.prepared("SELECT headers FROM segment WHERE row BETWEEN ? AND ? ORDER BY row");
+    Database::bindNumber(query, 1, first);
+    Database::bindNumber(query, 2, last);
+    while (query.executeStep())
+        forEachHeader(decompressed(Database::blob(query, 0)), each);
+    query.reset();
+}
+
+void LogStore::forEachAbout(const std::set<EntityId> &entities,
+                            const std::function<void(qint64, LoggedOp &&)> &each)
+{
     std::set<qint64> segments;
     for (const EntityId &entity : entities) {
         auto &query = m_database.prepared("SELECT segment FROM segment_entity WHERE entity = ?");
@@ -234,12 +253,14 @@ std::vector<LoggedOp> LogStore::opsAbout(const std::set<EntityId> &entities)
             segments.insert(query.getColumn(0).getInt64());
         query.reset();
     }
+    qint64 place = 0;
     const auto take = [&](std::string_view header, std::string_view values) {
         const auto entity = entityIn(header);
         if (entity && entities.contains(*entity))
-            result.push_back(parsed(header, values));
+            each(place, parsed(header, values));
     };
     for (const qint64 segment : segments) {
+        place = segment;
         auto &query = m_database.prepared("SELECT headers, vals FROM segment WHERE row = ?");
         Database::bindNumber(query, 1, segment);
         if (query.executeStep()) {
@@ -248,11 +269,11 @@ std::vector<LoggedOp> LogStore::opsAbout(const std::set<EntityId> &entities)
         }
         query.reset();
     }
+    place = 0;
     auto &tail = m_database.prepared("SELECT header, vals FROM tail");
     while (tail.executeStep())
         take(Database::text(tail, 0), Database::text(tail, 1));
     tail.reset();
-    return result;
 }
 
 std::vector<WriterId> LogStore::writers()

@@ -44,6 +44,13 @@ public:
     [[nodiscard]] std::unordered_map<OpId, quint64, BytesHash> idsOf(const WriterId &writer);
     /// Every op about one of \a entities, in no order.
     [[nodiscard]] std::vector<LoggedOp> opsAbout(const std::set<EntityId> &entities);
+    /// The same, one after the other with the row of its segment; 0 for the tail. Rows grow in the
+    /// order in which ops came into this file, and a segment keeps its row for good.
+    void forEachAbout(const std::set<EntityId> &entities,
+                      const std::function<void(qint64, LoggedOp &&)> &each);
+    /// The headers in the segments from \a first to \a last.
+    void forEachHeaderIn(qint64 first, qint64 last,
+                         const std::function<void(std::string_view)> &each);
     /// Every op about \a entity in Lamport order, waiting ones included.
     [[nodiscard]] std::vector<LoggedOp> opsOf(const EntityId &entity);
     [[nodiscard]] std::vector<WriterId> writers();

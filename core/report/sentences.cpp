@@ -24,6 +24,7 @@ public:
     static QString expectation(const QString &fieldName);
     static QString unknownName(const Error &error);
     static QString aboutScript(const Error &error);
+    static QString aboutSafety(const Error &error);
 };
 
 QString kindWord(const QString &name)
@@ -265,12 +266,31 @@ QString Sentences::aboutScript(const Error &error)
     return tr("“%1” is of the wrong type in this line.").arg(error.subject);
 }
 
+QString Sentences::aboutSafety(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::UnknownReception:
+        return tr("No import has the number %1 in this workbook.").arg(error.subject);
+    case ErrorCode::AlreadyUndone:
+        return tr("The import of “%1” was undone already.").arg(error.subject);
+    case ErrorCode::NothingToUndo:
+        return error.subject.isEmpty()
+                   ? tr("There is no import left to undo.")
+                   : tr("The import of “%1” brought nothing that could be undone.")
+                         .arg(error.subject);
+    case ErrorCode::NotABackup:
+        return tr("“%1” is not a backup of this workbook.").arg(error.subject);
+    default:
+        return {};
+    }
+}
+
 } // namespace
 
 QString sentence(const Error &error)
 {
     for (const auto part : {&Sentences::aboutFile, &Sentences::aboutBundle, &Sentences::aboutKeys,
-                            &Sentences::aboutEdit}) {
+                            &Sentences::aboutEdit, &Sentences::aboutSafety}) {
         if (const QString words = part(error); !words.isEmpty())
             return words;
     }

@@ -291,7 +291,7 @@ Result<ExportSummary> exportBundle(WorkbookFile &file, const QString &target,
         if (progress)
             progress->done = 2;
         return ExportSummary{static_cast<qint64>(bundle.ops.size()), bundle.cover.entries,
-                             QFileInfo(target).size()};
+                             QFileInfo(target).size(), receiptOf(bundle.ops)};
     });
 }
 

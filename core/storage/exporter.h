@@ -26,6 +26,7 @@ struct ExportSummary
     qint64 ops = 0;
     qint64 entries = 0; ///< challenges, solutions, quotes, disagreements and notes covered
     qint64 bytes = 0;
+    Receipt receipt; ///< to compare with that of whoever takes it in
 };
 
 /// Writes a bundle to \a target, reads it back and verifies it before it answers. The same content

@@ -11,6 +11,7 @@
 #include "core/storage/capturedraft.h"
 #include "core/storage/migrations.h"
 #include "core/storage/owntour.h"
+#include "core/storage/receptions.h"
 #include "core/storage/statestore.h"
 
 #include <QFile>
@@ -164,29 +165,12 @@ void noteOtherTour(WorkbookFile &file, const Tours &before, ImportSummary &summa
     }
 }
 
-void record(Database &database, const ImportSummary &summary, Moment at)
-{
-    auto &insert = database.prepared(
-        "INSERT INTO reception (file, at, offset_minutes, new_ops, known_ops, waiting_ops,"
-        " new_entities, changed_entities, diverging) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    Database::bindText(insert, 1, utf8FromText(QFileInfo(summary.file).fileName()));
-    Database::bindNumber(insert, 2, at.milliseconds);
-    Database::bindNumber(insert, 3, at.offsetMinutes);
-    Database::bindNumber(insert, 4, summary.newOps);
-    Database::bindNumber(insert, 5, summary.knownOps);
-    Database::bindNumber(insert, 6, summary.waitingOps);
-    Database::bindNumber(insert, 7, summary.newEntities);
-    Database::bindNumber(insert, 8, summary.changedEntities);
-    Database::bindNumber(insert, 9, summary.diverging);
-    insert.exec();
-}
-
 void take(WorkbookFile &file, std::vector<LoggedOp> ops, ImportMode mode, Progress *progress,
           ImportSummary &summary)
 {
+    summary.receipt = receiptOf(ops);
     Transaction transaction(file.database());
-    // What was here before is then in segments before those that come: ownTour() goes by them.
-    file.log().seal();
+    ReceptionRecorder reception(file); // ownTour() goes by the order of segments too
     const Tours tours = toursBefore(file, ops);
     std::vector<LoggedOp> news;
     for (std::size_t from = 0; from < ops.size();) {
@@ -225,7 +209,7 @@ void take(WorkbookFile &file, std::vector<LoggedOp> ops, ImportMode mode, Progre
         summary.newOps == 0 ? ImportSummary::Status::Known : ImportSummary::Status::Imported;
     if (mode == ImportMode::Preview)
         return;
-    record(file.database(), summary, file.environment().now());
+    reception.record(summary);
     transaction.commit();
 }
 
@@ -259,6 +243,17 @@ ImportSummary importInto(WorkbookFile &file, const QString &source, ImportMode m
             summary.reason.code = ErrorCode::BundleDamaged;
     }
     return summary;
+}
+
+Result<Receipt> receiptOfFile(const QString &source)
+{
+    auto result = guarded(source, [&]() -> Result<Receipt> {
+        ImportSummary unused;
+        return receiptOf(opsOfFile(source, unused));
+    });
+    if (!result && result.error().code == ErrorCode::WorkbookDamaged)
+        result.error().code = ErrorCode::BundleDamaged;
+    return result;
 }
 
 } // namespace tournee

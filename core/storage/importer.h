@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/storage/receipt.h"
 #include "core/storage/workbookfile.h"
 
 #include <QString>
@@ -35,6 +36,7 @@ struct ImportSummary
     QString otherTour; ///< the title of that tour
     qint64 leftDrafts = 0; ///< how many unfinished texts stay behind in the file that was read
     QStringList draftWords; ///< the first words of each, of the first few
+    Receipt receipt; ///< of all that is in the file, known or not
     ChangeSet changes;
 };
 
@@ -57,5 +59,8 @@ enum class ImportMode { Import, Preview };
 [[nodiscard]] ImportSummary importInto(WorkbookFile &file, const QString &source,
                                        ImportMode mode = ImportMode::Import,
                                        Progress *progress = nullptr);
+
+/// The receipt of a bundle or of a workbook, as importing it would give. Errors: those of reading it.
+Result<Receipt> receiptOfFile(const QString &source);
 
 } // namespace tournee

@@ -65,6 +65,27 @@ CREATE TABLE reception (
     diverging INTEGER NOT NULL
 );
 )sql"},
+    Migration{4, R"sql(
+ALTER TABLE reception ADD COLUMN undone INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE reception ADD COLUMN code TEXT NOT NULL DEFAULT '';
+ALTER TABLE reception ADD COLUMN ops INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE reception ADD COLUMN first_segment INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE reception ADD COLUMN last_segment INTEGER NOT NULL DEFAULT 0;
+CREATE TABLE reception_table (
+    reception INTEGER NOT NULL REFERENCES reception (row),
+    place INTEGER NOT NULL,
+    session BLOB NOT NULL,
+    seat_table BLOB NOT NULL,
+    number INTEGER,
+    headcount INTEGER NOT NULL,
+    challenges INTEGER NOT NULL,
+    solutions INTEGER NOT NULL,
+    quotes INTEGER NOT NULL,
+    disagreements INTEGER NOT NULL,
+    notes INTEGER NOT NULL,
+    PRIMARY KEY (reception, place)
+) WITHOUT ROWID;
+)sql"},
 };
 
 } // namespace

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/storage/importer.h"
+#include "core/storage/receipt.h"
 #include "core/storage/workbookfile.h"
 
 #include <vector>
@@ -21,11 +23,31 @@ struct Reception
     qint64 newEntities = 0;
     qint64 changedEntities = 0;
     qint64 diverging = 0;
+    qint64 undone = 0; ///< when it was taken back, milliseconds since 1970; 0: it was not
+    Receipt receipt; ///< without a code when an older program took the file in
+    /// Where the log keeps what was new: rows of segments, 0 when nothing was.
+    qint64 firstSegment = 0;
+    qint64 lastSegment = 0;
 
     bool operator==(const Reception &) const = default;
 };
 
 /// The newest first, \a most of them at most. Errors: those of files.
 Result<std::vector<Reception>> receptionsOf(WorkbookFile &file, int most);
+/// Errors: UnknownReception, those of files.
+Result<Reception> receptionOf(WorkbookFile &file, qint64 row);
+
+/// Writes down an import, inside its transaction. Throws Failure or SQLite::Exception.
+class ReceptionRecorder
+{
+public:
+    /// Before anything is stored: what was here before is then in segments before those that come.
+    explicit ReceptionRecorder(WorkbookFile &file);
+    void record(const ImportSummary &summary);
+
+private:
+    WorkbookFile &m_file;
+    qint64 m_lastSegmentBefore = 0;
+};
 
 } // namespace tournee

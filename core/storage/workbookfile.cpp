@@ -323,80 +323,98 @@ void WorkbookFile::beginWriter(const Author &author)
     d->standIns.clear();
 }
 
+Result<void> WorkbookFile::transact(const std::function<bool()> &work)
+{
+    const Private::WriterState writerBefore = d->writer;
+    bool isDone = false;
+    auto result = guarded(path(), [&]() -> Result<void> {
+        Transaction transaction(d->database);
+        if (!work())
+            return {};
+        transaction.commit();
+        isDone = true;
+        return {};
+    });
+    if (!isDone) {
+        d->writer = writerBefore;
+        d->log.forgetCaches();
+    }
+    return result;
+}
+
 Result<Applied> WorkbookFile::apply(std::span<const Edit> edits, const std::string &finishedDraft)
 {
     for (const Edit &edit : edits) {
         if (const auto valid = validated(edit); !valid)
             return valid.error();
     }
-    const Private::WriterState writerBefore = d->writer;
-    auto result = guarded(path(), [&]() -> Result<Applied> {
-        Transaction transaction(d->database);
-        Applied applied;
-        applied.at = withinTheCalendar(d->environment.now());
-        quint64 lamport = d->log.lamport();
-        std::map<std::pair<EntityId, Kind>, std::size_t> places;
-        std::vector<Touched> all;
-        std::vector<LoggedOp> ops;
-        std::vector<std::pair<OpId, std::vector<OpId>>> standIns;
-        for (const Edit &edit : edits) {
-            const auto [place, isFirst] = places.try_emplace({edit.entity, edit.kind}, all.size());
-            if (isFirst) {
-                Touched touched;
-                touched.before = d->state.find(edit.kind, edit.entity);
-                touched.after = touched.before.value_or(Entity{});
-                touched.after.kind = edit.kind;
-                touched.after.id = edit.entity;
-                all.push_back(std::move(touched));
-            }
-            Touched &touched = all[place->second];
-            if (!d->mayUndo(edit, touched.after))
-                return failure(ErrorCode::NotUndoable);
-            std::vector<Change> changes = d->effective(edit, touched);
-            if (changes.empty())
-                continue;
-            for (const Change &change : changes) {
-                if (std::ranges::find(touched.registers, change.name) == touched.registers.end())
-                    touched.registers.push_back(change.name);
-            }
-            if (auto introduction = d->introduceWriter(lamport, applied.at))
-                ops.push_back(std::move(*introduction));
-            std::vector<OpId> seen = d->seenBy(edit, changes, touched.after);
-            ops.push_back(
-                d->write(edit, std::move(changes), std::move(seen), advanced(lamport), applied.at));
-            const LoggedOp &op = ops.back();
-            applyOp(touched.after, op);
-            d->ownOps.insert(op.id);
-            if (!edit.standsFor.empty())
-                standIns.emplace_back(op.id, edit.standsFor);
-            touched.ops.push_back(op.id);
-            applied.ops.push_back(op.id);
-        }
-        d->append(ops);
-        for (auto touched = all.rbegin(); touched != all.rend(); ++touched) {
-            if (touched->ops.empty())
-                continue;
-            d->state.write(touched->before, touched->after);
-            for (Edit &edit : inverseOf(*touched))
-                applied.inverse.push_back(std::move(edit));
-            applied.changes.entities.push_back(std::move(touched->after));
-        }
-        std::ranges::reverse(applied.changes.entities);
+    Applied applied;
+    const auto done = transact([&] {
+        applied = applyWithin(edits, d->environment.now());
         if (!finishedDraft.empty()) {
             auto &remove = d->database.prepared("DELETE FROM draft WHERE slot = ?");
             Database::bindText(remove, 1, finishedDraft);
             remove.exec();
         }
-        transaction.commit();
-        for (auto &[op, targets] : standIns)
-            d->standIns.emplace(op, std::move(targets));
-        return applied;
+        return true;
     });
-    if (!result) {
-        d->writer = writerBefore;
-        d->log.forgetCaches();
+    if (!done)
+        return done.error();
+    return applied;
+}
+
+Applied WorkbookFile::applyWithin(std::span<const Edit> edits, Moment at)
+{
+    Applied applied;
+    applied.at = withinTheCalendar(at);
+    quint64 lamport = d->log.lamport();
+    std::map<std::pair<EntityId, Kind>, std::size_t> places;
+    std::vector<Touched> all;
+    std::vector<LoggedOp> ops;
+    for (const Edit &edit : edits) {
+        const auto [place, isFirst] = places.try_emplace({edit.entity, edit.kind}, all.size());
+        if (isFirst) {
+            Touched touched;
+            touched.before = d->state.find(edit.kind, edit.entity);
+            touched.after = touched.before.value_or(Entity{});
+            touched.after.kind = edit.kind;
+            touched.after.id = edit.entity;
+            all.push_back(std::move(touched));
+        }
+        Touched &touched = all[place->second];
+        if (!d->mayUndo(edit, touched.after))
+            throw Failure(ErrorCode::NotUndoable);
+        std::vector<Change> changes = d->effective(edit, touched);
+        if (changes.empty())
+            continue;
+        for (const Change &change : changes) {
+            if (std::ranges::find(touched.registers, change.name) == touched.registers.end())
+                touched.registers.push_back(change.name);
+        }
+        if (auto introduction = d->introduceWriter(lamport, applied.at))
+            ops.push_back(std::move(*introduction));
+        std::vector<OpId> seen = d->seenBy(edit, changes, touched.after);
+        ops.push_back(
+            d->write(edit, std::move(changes), std::move(seen), advanced(lamport), applied.at));
+        const LoggedOp &op = ops.back();
+        applyOp(touched.after, op);
+        d->ownOps.insert(op.id);
+        if (!edit.standsFor.empty())
+            d->standIns.emplace(op.id, edit.standsFor);
+        touched.ops.push_back(op.id);
+        applied.ops.push_back(op.id);
     }
-    return result;
+    d->append(ops);
+    for (auto touched = all.rbegin(); touched != all.rend(); ++touched) {
+        if (touched->ops.empty())
+            continue;
+        d->state.write(touched->before, touched->after);
+        for (Edit &edit : inverseOf(*touched))
+            applied.inverse.push_back(std::move(edit));
+        applied.changes.entities.push_back(std::move(touched->after));
+    }
+    std::ranges::reverse(applied.changes.entities);
+    return applied;
 }
 
 Result<std::optional<Entity>> WorkbookFile::find(const EntityId &id)

@@ -97,6 +97,11 @@ public:
     [[nodiscard]] StateStore &state();
     /// Makes the state from nothing but the log, in the transaction of the caller.
     void rebuild();
+    /// One transaction in which \a work may call applyWithin() as often as it likes; committed when
+    /// it answers true, taken back when it answers false or throws.
+    Result<void> transact(const std::function<bool()> &work);
+    /// See apply(), without its transaction and its validation. Throws Failure or SQLite::Exception.
+    Applied applyWithin(std::span<const Edit> edits, Moment at);
 
 private:
     WorkbookFile(const QString &path, Environment &environment, const Author &author);

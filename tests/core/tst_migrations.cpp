@@ -3,6 +3,7 @@
 
 #include "core/storage/checker.h"
 #include "core/storage/migrations.h"
+#include "core/storage/receptions.h"
 #include "tests/support/testworkbook.h"
 
 #include <QFile>
@@ -87,6 +88,13 @@ void TestMigrations::oldWorkbookIsBroughtUpToDate()
     QCOMPARE(file->entities(Kind::Writer)->size(), 2U);
     QCOMPARE(file->log().opsOf(notes->front().id).size(), 2U);
     QCOMPARE(file->drafts()->size(), version >= 2 ? 1U : 0U);
+    // An import that an older program took in has no receipt.
+    const auto receptions = receptionsOf(*file, 10);
+    QCOMPARE(receptions->size(), version >= 3 ? 1U : 0U);
+    for (const Reception &each : *receptions) {
+        QCOMPARE(each.file, QStringLiteral("table4.tourneez"));
+        QCOMPARE(each.receipt, Receipt());
+    }
     QVERIFY(checkWorkbook(*file)->empty());
 
     applied(*file, update(notes->front()).set(Field::Text, Value("third")));

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 Tournée contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/receiptcommand.h"
+
+#include "core/report/entityjson.h"
+#include "core/report/readable.h"
+#include "core/report/receiptwords.h"
+#include "core/storage/importer.h"
+#include "core/storage/receptions.h"
+
+#include <QCommandLineParser>
+
+#include <limits>
+
+namespace tournee {
+
+namespace {
+
+void write(JsonWriter &json, const Reception &reception)
+{
+    json.beginObject();
+    json.key("number").number(reception.row);
+    json.key("file").text(reception.file);
+    json.key("time").text(std::string_view(isoTime(reception.at)));
+    json.key("newOps").number(reception.newOps);
+    json.key("undone").truth(reception.undone != 0);
+    writeReceipt(json.key("receipt"), reception.receipt);
+    json.endObject();
+}
+
+void printTables(const Receipt &receipt, Console &console)
+{
+    for (const TableReceipt &table : receipt.tables)
+        console.printLine(QLatin1String("  ") + readable(table));
+}
+
+QString codeOf(const Receipt &receipt)
+{
+    return receipt.code.empty() ? QStringLiteral("–") : textFromUtf8(receipt.code);
+}
+
+} // namespace
+
+QString ReceiptCommand::summary() const
+{
+    return tr(
+        "Tells the receipt of a bundle, or those of all that a workbook has received. Who sent "
+        "it and who received it read the same short code.");
+}
+
+QString ReceiptCommand::synopsis() const
+{
+    return tr("FILE|BUNDLE [--number N] [--own]");
+}
+
+QList<QCommandLineOption> ReceiptCommand::options() const
+{
+    return {
+        {QStringLiteral("number"), tr("Only this import, with all of its tables."),
+         QStringLiteral("N")},
+        {QStringLiteral("own"), tr("Of the workbook itself, as if it were sent as it is.")},
+    };
+}
+
+int ReceiptCommand::run(const Arguments &arguments, Console &console)
+{
+    const QString &path = arguments.files.front();
+    const bool isOwn = arguments.options.isSet(QStringLiteral("own"));
+    const bool hasNumber = arguments.options.isSet(QStringLiteral("number"));
+    bool isNumber = true;
+    const qint64 number =
+        hasNumber ? arguments.options.value(QStringLiteral("number")).toLongLong(&isNumber) : 0;
+    if (!isNumber || (isOwn && hasNumber))
+        return refuseUsage(console, tr("--number takes the number of an import."));
+    if (isOwn || !isDatabase(path)) {
+        if (hasNumber)
+            return refuseUsage(console, tr("Only a workbook has received something."));
+        return tellOwn(path, console);
+    }
+
+    auto file = openToRead(path);
+    if (!file)
+        return console.fail(file.error());
+    std::vector<Reception> receptions;
+    if (hasNumber) {
+        auto one = receptionOf(**file, number);
+        if (!one)
+            return console.fail(one.error());
+        receptions.push_back(std::move(*one));
+    } else {
+        auto all = receptionsOf(**file, std::numeric_limits<int>::max());
+        if (!all)
+            return console.fail(all.error());
+        receptions = std::move(*all);
+    }
+    if (console.isJson()) {
+        JsonWriter json(console.output());
+        json.beginObject();
+        if (hasNumber)
+            json.key("code").text(std::string_view(receptions.front().receipt.code));
+        json.key("receipts").beginArray();
+        for (const Reception &each : receptions)
+            write(json, each);
+        json.endArray().endObject();
+        console.printLine();
+        return Console::Done;
+    }
+    if (receptions.empty())
+        console.printLine(tr("This workbook has received nothing."));
+    for (const Reception &each : receptions) {
+        console.printLine(
+            tr("%1. %2  %3  “%4”: %n entries", nullptr, static_cast<int>(each.receipt.entryCount()))
+                .arg(each.row)
+                .arg(codeOf(each.receipt), readable(each.at), each.file)
+            + (each.undone != 0 ? tr(" (undone)") : QString()));
+        if (hasNumber) {
+            printTables(each.receipt, console);
+            console.printLine(spokenCode(each.receipt.code));
+        }
+    }
+    return Console::Done;
+}
+
+int ReceiptCommand::tellOwn(const QString &path, Console &console)
+{
+    const auto receipt = receiptOfFile(path);
+    if (!receipt)
+        return console.fail(receipt.error());
+    if (console.isJson()) {
+        JsonWriter json(console.output());
+        json.beginObject().key("code").text(std::string_view(receipt->code));
+        json.key("receipts").beginArray().beginObject();
+        json.key("number").null().key("file").text(path).key("time").null();
+        json.key("newOps").null().key("undone").truth(false);
+        writeReceipt(json.key("receipt"), *receipt);
+        json.endObject().endArray().endObject();
+        console.printLine();
+        return Console::Done;
+    }
+    console.printLine(codeOf(*receipt));
+    console.printLine(spokenCode(receipt->code));
+    printTables(*receipt, console);
+    return Console::Done;
+}
+
+} // namespace tournee
