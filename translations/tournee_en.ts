@@ -34,6 +34,14 @@
             <numerusform>%n texts begun in that workbook stay there, unfinished: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n version(s) erased for good</source>
+        <comment>of texts</comment>
+        <translation>
+            <numerusform>%n version erased for good</numerusform>
+            <numerusform>%n versions erased for good</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tournee::CapturePage</name>
@@ -86,6 +94,16 @@
         <translation>
             <numerusform>%n edit applied.</numerusform>
             <numerusform>%n edits applied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tournee::EraseCommand</name>
+    <message numerus="yes">
+        <source>%n version(s) erased for good.</source>
+        <translation>
+            <numerusform>%n version erased for good.</numerusform>
+            <numerusform>%n versions erased for good.</numerusform>
         </translation>
     </message>
 </context>

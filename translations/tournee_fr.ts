@@ -100,6 +100,18 @@
         <source>Finish them there, or export a bundle from it, and combine it again.</source>
         <translation>Ouvrez ce carnet pour les terminer, ou exportez-en un dossier, puis réunissez de nouveau.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n version(s) erased for good</source>
+        <comment>of texts</comment>
+        <translation>
+            <numerusform>%n version effacée définitivement</numerusform>
+            <numerusform>%n versions effacées définitivement</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written anew, and traces of what was erased may be left in its unused bytes. Free some space, then open it again.</source>
+        <translation>Le fichier n’a pu être récrit, et des traces de ce qui a été effacé peuvent subsister dans ses octets inutilisés. Libérez de l’espace, puis ouvrez-le de nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>tournee::CaptureHeader</name>
@@ -601,6 +613,66 @@
     </message>
 </context>
 <context>
+    <name>tournee::EraseCommand</name>
+    <message>
+        <source>Blanks every version of one thing, or of one of its fields, for good.</source>
+        <translation>Efface définitivement toutes les versions d’un élément, ou de l’un de ses champs.</translation>
+    </message>
+    <message>
+        <source>The words leave every page of the file, and no old bundle brings them back. Whoever takes in this
+workbook, or a new bundle of it, erases the same; what was written elsewhere and is not known here
+stays. It cannot be undone. Out of reach are bundles and copies already handed out, the unused space
+of the disk, and the fingerprint of a tag. The words may also stand in other entries: search for them.</source>
+        <translation>Les mots quittent chaque page du fichier, et aucun ancien dossier ne les ramène. Qui reçoit ce carnet,
+ou un nouveau dossier de celui-ci, efface la même chose; ce qui a été écrit ailleurs et n’est pas connu
+ici demeure. C’est irréversible. Hors d’atteinte&#xa0;: les dossiers et copies déjà remis, l’espace inutilisé
+du disque, l’empreinte d’une étiquette. Les mots peuvent aussi figurer dans d’autres entrées&#xa0;: cherchez-les.</translation>
+    </message>
+    <message>
+        <source>FILE UUID [--field F] --reason R</source>
+        <translation>FICHIER UUID [--field C] --reason M</translation>
+    </message>
+    <message>
+        <source>Only this field; otherwise all texts and photos.</source>
+        <translation>Seulement ce champ; sinon, tous les textes et toutes les photos.</translation>
+    </message>
+    <message>
+        <source>Why; it stays and travels, so it must not name anybody or repeat the words.</source>
+        <translation>Pourquoi; le motif reste et voyage, il ne doit donc nommer personne ni répéter les mots.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an id.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un identifiant.</translation>
+    </message>
+    <message>
+        <source>--reason is missing.</source>
+        <translation>Il manque --reason.</translation>
+    </message>
+    <message>
+        <source>--field is empty.</source>
+        <translation>--field est vide.</translation>
+    </message>
+    <message>
+        <source>The words are erased and show nowhere, but the file could not be written anew, and traces may be left in its unused bytes. Free some space, then run the same command again.</source>
+        <translation>Les mots sont effacés et ne paraissent nulle part, mais le fichier n’a pu être récrit, et des traces peuvent subsister dans ses octets inutilisés. Libérez de l’espace, puis relancez la même commande.</translation>
+    </message>
+    <message>
+        <source>There was nothing left to erase.</source>
+        <translation>Il ne restait rien à effacer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) erased for good.</source>
+        <translation>
+            <numerusform>%n version effacée définitivement.</numerusform>
+            <numerusform>%n versions effacées définitivement.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand out a new bundle: the others erase the same when they take it in.</source>
+        <translation>Remettez un nouveau dossier&#xa0;: les autres effaceront la même chose en le recevant.</translation>
+    </message>
+</context>
+<context>
     <name>tournee::ExportCommand</name>
     <message>
         <source>Writes a bundle of all or of some workshops or tables, and verifies it by reading it back.</source>
@@ -689,10 +761,6 @@
     <message>
         <source>“%1” is not an id.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un identifiant.</translation>
-    </message>
-    <message>
-        <source>[erased or left out]</source>
-        <translation>[effacé ou omis]</translation>
     </message>
     <message>
         <source>[nothing]</source>
@@ -1398,6 +1466,18 @@ Options, pour cette fois seulement&#xa0;:
     <message>
         <source>no</source>
         <translation>non</translation>
+    </message>
+    <message>
+        <source>[left out of what was received]</source>
+        <translation>[absent de ce qui a été reçu]</translation>
+    </message>
+    <message>
+        <source>[erased on %1]</source>
+        <translation>[effacé le %1]</translation>
+    </message>
+    <message>
+        <source>[erased on %1: %2]</source>
+        <translation>[effacé le %1&#xa0;: %2]</translation>
     </message>
 </context>
 <context>
@@ -2999,6 +3079,10 @@ Options, pour cette fois seulement&#xa0;:
         <source>en</source>
         <extracomment>Not shown. Translate as &quot;fr&quot;, &quot;en&quot; or whatever language this file is.</extracomment>
         <translation>fr</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Effacé</translation>
     </message>
 </context>
 <context>

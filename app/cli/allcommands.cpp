@@ -7,6 +7,7 @@
 #include "app/cli/coveragecommand.h"
 #include "app/cli/digestcommand.h"
 #include "app/cli/editcommand.h"
+#include "app/cli/erasecommand.h"
 #include "app/cli/exportcommand.h"
 #include "app/cli/historycommand.h"
 #include "app/cli/importcommand.h"
@@ -37,6 +38,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<SearchCommand>());
     commands.push_back(std::make_unique<CoverageCommand>());
     commands.push_back(std::make_unique<ReportCommand>());
+    commands.push_back(std::make_unique<EraseCommand>());
     commands.push_back(std::make_unique<SampleCommand>());
     return commands;
 }

@@ -29,6 +29,8 @@ std::string_view codeOf(Problem::Code code)
         return "op-damaged";
     case Problem::Code::IndexWrong:
         return "index-wrong";
+    case Problem::Code::ErasureWrong:
+        return "erasure-wrong";
     case Problem::Code::WaitingWrong:
         return "waiting-wrong";
     case Problem::Code::StateWrong:

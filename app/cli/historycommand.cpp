@@ -20,6 +20,13 @@ void write(JsonWriter &json, const PastVersion &version, const EntityJson &names
     json.key("field").text(std::string_view(names.readableKey(version.field)));
     json.key("value").value(version.value);
     json.key("blank").truth(version.blank);
+    if (version.erasure) {
+        json.key("erased").beginObject();
+        json.key("reason").text(version.erasure->reason);
+        json.key("person").text(version.erasure->person);
+        json.key("time").text(std::string_view(isoTime(version.erasure->time)));
+        json.endObject();
+    }
     json.key("writer").text(std::string_view(version.writer.toString()));
     json.key("person").text(version.person);
     json.key("device").text(version.device);
@@ -84,7 +91,7 @@ void HistoryCommand::print(const PastVersion &version, const Names &names, Conso
         kind ? readableRegister(*kind, version.field, names) : textFromUtf8(version.field);
     QString value = version.value.text();
     if (version.blank)
-        value = tr("[erased or left out]");
+        value = readable(version.erasure);
     else if (version.value.isNull())
         value = tr("[nothing]");
     else if (name)

@@ -51,6 +51,8 @@ void write(JsonWriter &json, const ImportSummary &summary)
     json.key("changed").number(summary.changedEntities);
     json.endObject();
     json.key("diverging").number(summary.diverging);
+    json.key("erased").number(summary.erasedValues);
+    json.key("filled").number(summary.filledOps);
     json.key("notices").beginArray();
     for (const QString &notice : summary.notices)
         json.text(notice);

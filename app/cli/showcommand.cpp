@@ -6,6 +6,7 @@
 #include "core/report/entityjson.h"
 #include "core/report/readable.h"
 #include "core/report/words.h"
+#include "core/storage/history.h"
 
 #include <QCommandLineParser>
 
@@ -85,6 +86,7 @@ int ShowCommand::run(const Arguments &arguments, Console &console)
 
     JsonWriter json(console.output());
     const EntityJson entityJson(*names);
+    History history(**file);
     Result<void> printed;
     if (console.isJson())
         json.beginObject().key("entities").beginArray();
@@ -93,10 +95,15 @@ int ShowCommand::run(const Arguments &arguments, Console &console)
             printed = failure(ErrorCode::Cancelled);
         if (!printed)
             return;
+        const auto blanks = history.blanksOf(entity);
+        if (!blanks) {
+            printed = blanks.error();
+            return;
+        }
         if (console.isJson())
-            entityJson.write(json, entity);
+            entityJson.write(json, entity, *blanks);
         else
-            print(entity, *names, console);
+            print(entity, *blanks, *names, console);
         printed = console.flush(muchOutput);
     });
     if (!shown || !printed) {
@@ -111,7 +118,8 @@ int ShowCommand::run(const Arguments &arguments, Console &console)
     return Console::Done;
 }
 
-void ShowCommand::print(const Entity &entity, const Names &names, Console &console)
+void ShowCommand::print(const Entity &entity, const std::vector<BlankRegister> &blanks,
+                        const Names &names, Console &console)
 {
     QString title = wordFor(entity.kind) + QLatin1Char(' ') + textFromUtf8(entity.id.toString());
     if (entity.isDeleted())
@@ -120,11 +128,16 @@ void ShowCommand::print(const Entity &entity, const Names &names, Console &conso
         title += QLatin1Char(' ') + tr("[deleted here, edited there]");
     console.printLine(title);
     for (const FieldSpec &field : spec(entity.kind).fields) {
-        if (field.field == Field::Deleted || field.field == Field::Position)
+        if (!isContribution(field.field))
             continue;
         const QString value = readable(field, entity, names);
         if (!value.isEmpty())
             console.printLine(QLatin1String("  ") + tr("%1: %2").arg(wordFor(field.field), value));
+    }
+    for (const BlankRegister &blank : blanks) {
+        console.printLine(QLatin1String("  ")
+                          + tr("%1: %2").arg(readableRegister(entity.kind, blank.field, names),
+                                             readable(blank.erasure)));
     }
     for (const Field field : entity.diverging())
         console.printLine(QLatin1String("  ") + tr("[diverging versions: %1]").arg(wordFor(field)));

@@ -8,6 +8,7 @@
 namespace tournee {
 
 class Names;
+struct BlankRegister;
 
 /// Lists what a workbook holds now, in canonical order.
 class ShowCommand final : public Command
@@ -22,7 +23,8 @@ public:
     [[nodiscard]] int run(const Arguments &arguments, Console &console) override;
 
 private:
-    static void print(const Entity &entity, const Names &names, Console &console);
+    static void print(const Entity &entity, const std::vector<BlankRegister> &blanks,
+                      const Names &names, Console &console);
 };
 
 } // namespace tournee

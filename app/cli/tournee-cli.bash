@@ -5,8 +5,8 @@
 
 _tournee_cli()
 {
-    local commands='new edit show history conflicts export import receipt undo-import check digest search coverage
-        report sample'
+    local commands='new edit show history conflicts erase export import receipt undo-import check
+        digest search coverage report sample'
     local kinds='tour region hub theme background session round table challenge solution quote
         disagreement note attachment group verdict finding writer'
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
@@ -46,6 +46,7 @@ _tournee_cli()
             new) options+=' --title --question --kit' ;;
             edit) options+=' --person --device' ;;
             show) options+=' --kind --id' ;;
+            erase) options+=' --field --reason' ;;
             export) options+=' -o --session --table --kit' ;;
             import) options+=' --dry-run' ;;
             receipt) options+=' --number --own' ;;

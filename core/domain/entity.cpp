@@ -9,6 +9,13 @@
 
 namespace tournee {
 
+const Version &Register::shown() const
+{
+    const auto last = std::find_if(heads.rbegin(), heads.rend(),
+                                   [](const Version &version) { return !version.blank; });
+    return last == heads.rend() ? heads.back() : *last;
+}
+
 bool Register::diverges() const
 {
     return std::ranges::any_of(heads, [this](const Version &version) {
@@ -106,7 +113,7 @@ bool Entity::isDeleted() const
         });
     };
     return std::ranges::all_of(registers, [&](const Register &each) {
-        if (each.name.field == Field::Deleted || each.name.field == Field::Position)
+        if (!isContribution(each.name.field))
             return true;
         return std::ranges::all_of(each.heads, wasSeen, &Version::op);
     });

@@ -45,9 +45,11 @@ struct Register
 
     bool operator==(const Register &) const = default;
 
-    /// Deterministic: the last in Lamport order. The others are shown beside it, never hidden.
-    [[nodiscard]] const Version &shown() const { return heads.back(); }
+    /// Deterministic: the last in Lamport order that is not blank. The others are shown beside it,
+    /// never hidden.
+    [[nodiscard]] const Version &shown() const;
     [[nodiscard]] bool diverges() const;
+    [[nodiscard]] bool isBlank() const { return shown().blank; }
 };
 
 /// The current state of one entity: all its registers with their heads.

@@ -87,10 +87,17 @@ constexpr FieldSpec choices(Field field, std::string_view name, Words words)
 constexpr FieldSpec position{
     .field = Field::Position, .name = "position", .divergence = Divergence::Silent};
 constexpr FieldSpec deleted = of(Field::Deleted, "deleted", Type::Truth);
+// An element names a value (core/log/erasure.h); its value is the reason.
+constexpr FieldSpec erased{.field = Field::Erased,
+                           .name = "erased",
+                           .shape = Shape::Map,
+                           .divergence = Divergence::Silent,
+                           .personal = true};
 
 constexpr std::array tourFields{
     position,
     deleted,
+    erased,
     line(Field::Title, "title"),
     line(Field::GuidingQuestion, "guidingQuestion"),
     line(Field::Organizer, "organizer"),
@@ -100,6 +107,7 @@ constexpr std::array tourFields{
 constexpr std::array regionFields{
     position,
     deleted,
+    erased,
     line(Field::Name, "name"),
     line(Field::NameEn, "nameEn"),
     line(Field::Code, "code"),
@@ -108,6 +116,7 @@ constexpr std::array regionFields{
 constexpr std::array hubFields{
     position,
     deleted,
+    erased,
     line(Field::Name, "name"),
     line(Field::NameEn, "nameEn"),
     line(Field::Code, "code"),
@@ -116,6 +125,7 @@ constexpr std::array hubFields{
 constexpr std::array themeFields{
     position,
     deleted,
+    erased,
     line(Field::Name, "name"),
     line(Field::NameEn, "nameEn"),
     line(Field::Code, "code"),
@@ -125,6 +135,7 @@ constexpr std::array themeFields{
 constexpr std::array backgroundFields{
     position,
     deleted,
+    erased,
     line(Field::Name, "name"),
     line(Field::NameEn, "nameEn"),
     line(Field::Code, "code"),
@@ -133,6 +144,7 @@ constexpr std::array backgroundFields{
 constexpr std::array sessionFields{
     position,
     deleted,
+    erased,
     ref(Field::Tour, "tour", toTour),
     prose(Field::Title, "title"),
     of(Field::Date, "date", Type::Date),
@@ -146,6 +158,7 @@ constexpr std::array sessionFields{
 constexpr std::array roundFields{
     position,
     deleted,
+    erased,
     ref(Field::Session, "session", toSession),
     line(Field::Title, "title"),
     line(Field::Question, "question"),
@@ -160,6 +173,7 @@ constexpr FieldSpec headcount{.field = Field::Headcount,
 constexpr std::array tableFields{
     position,
     deleted,
+    erased,
     ref(Field::Session, "session", toSession),
     of(Field::Number, "number", Type::Integer),
     line(Field::Name, "name"),
@@ -185,13 +199,15 @@ constexpr FieldSpec entrySupport = of(Field::Support, "support", Type::Integer);
 constexpr FieldSpec entryStarred = of(Field::Starred, "starred", Type::Truth);
 
 constexpr std::array challengeFields{
-    position,    deleted,           entryTable,        entryRound,     entryText,
-    entryDetail, entryBackground,   entryMunicipality, entryTerritory, entryThemes,
-    entryTags,   entryVerification, entrySupport,      entryStarred,
+    position,          deleted,        erased,       entryTable,
+    entryRound,        entryText,      entryDetail,  entryBackground,
+    entryMunicipality, entryTerritory, entryThemes,  entryTags,
+    entryVerification, entrySupport,   entryStarred,
 };
 constexpr std::array solutionFields{
     position,
     deleted,
+    erased,
     entryTable,
     entryRound,
     entryText,
@@ -216,15 +232,15 @@ constexpr std::array solutionFields{
     of(Field::Priority, "priority", Type::Integer),
 };
 constexpr std::array remarkFields{
-    position,        deleted,           entryTable,
-    entryRound,      entryText,         entryDetail,
-    entryBackground, entryMunicipality, entryTerritory,
-    entryThemes,     entryTags,         entryVerification,
-    entrySupport,    entryStarred,      ref(Field::About, "about", toStatement),
+    position,          deleted,        erased,       entryTable,
+    entryRound,        entryText,      entryDetail,  entryBackground,
+    entryMunicipality, entryTerritory, entryThemes,  entryTags,
+    entryVerification, entrySupport,   entryStarred, ref(Field::About, "about", toStatement),
 };
 constexpr std::array attachmentFields{
     position,
     deleted,
+    erased,
     ref(Field::About, "about", toIllustrated),
     of(Field::Blob, "blob", Type::BlobHash),
     prose(Field::Caption, "caption"),
@@ -233,6 +249,7 @@ constexpr std::array attachmentFields{
 constexpr std::array groupFields{
     position,
     deleted,
+    erased,
     prose(Field::Title, "title"),
     prose(Field::Statement, "statement"),
     prose(Field::Reason, "reason"),
@@ -242,6 +259,7 @@ constexpr std::array groupFields{
 constexpr std::array verdictFields{
     position,
     deleted,
+    erased,
     ref(Field::First, "first", toEntry),
     ref(Field::Second, "second", toEntry),
     choice(Field::Verdict, "verdict", verdicts),
@@ -250,6 +268,7 @@ constexpr std::array verdictFields{
 constexpr std::array findingFields{
     position,
     deleted,
+    erased,
     prose(Field::Title, "title"),
     prose(Field::Body, "body"),
     refs(Field::Citations, "citations", toCited),
@@ -257,6 +276,7 @@ constexpr std::array findingFields{
 constexpr std::array writerFields{
     position,
     deleted,
+    erased,
     person(Field::Person, "person"),
     person(Field::Device, "device"),
     line(Field::App, "app"),

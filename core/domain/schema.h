@@ -38,6 +38,7 @@ inline constexpr int kindCount = 18;
 enum class Field : quint8 {
     Position,
     Deleted,
+    Erased,
     About,
     App,
     Authorities,
@@ -163,6 +164,13 @@ struct KindSpec
 [[nodiscard]] std::optional<Kind> kindNamed(std::string_view name);
 [[nodiscard]] std::string_view nameOf(Kind kind);
 [[nodiscard]] std::string_view nameOf(Field field);
+
+/// Whether a value of \a field is something that a person contributed: a deletion that had not seen
+/// it does not hide the entity. Not so the place in a list, the deletion itself, and erasures.
+[[nodiscard]] constexpr bool isContribution(Field field)
+{
+    return field > Field::Erased;
+}
 
 /// Challenge, solution, quote, disagreement, note: what a table says.
 [[nodiscard]] bool isEntry(Kind kind);

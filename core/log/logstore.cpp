@@ -147,6 +147,67 @@ void LogStore::insert(std::span<const LoggedOp> ops)
     raiseLamport(largest);
 }
 
+void LogStore::revise(std::span<const LoggedOp> ops)
+{
+    std::unordered_map<OpId, std::string, BytesHash> lines;
+    std::set<qint64> entities;
+    for (const LoggedOp &op : ops) {
+        lines.emplace(op.id, op.valuesLine());
+        entities.insert(findRow(op.op.entity));
+        auto &update = m_database.prepared("UPDATE waiting SET vals = ? WHERE op = ?");
+        Database::bindText(update, 1, lines.at(op.id));
+        Database::bindBlob(update, 2, op.id.view());
+        update.exec();
+    }
+    std::set<qint64> segments;
+    std::map<qint64, std::string> tail;
+    for (const qint64 entity : entities) {
+        auto &index = m_database.prepared("SELECT segment FROM segment_entity WHERE entity = ?");
+        Database::bindNumber(index, 1, entity);
+        while (index.executeStep())
+            segments.insert(index.getColumn(0).getInt64());
+        index.reset();
+        auto &query = m_database.prepared("SELECT row, header FROM tail WHERE entity = ?");
+        Database::bindNumber(query, 1, entity);
+        while (query.executeStep()) {
+            const auto line = lines.find(opIdOf(Database::text(query, 1)));
+            if (line != lines.end())
+                tail.emplace(query.getColumn(0).getInt64(), line->second);
+        }
+        query.reset();
+    }
+    for (const qint64 segment : segments) {
+        auto &query = m_database.prepared("SELECT headers, vals FROM segment WHERE row = ?");
+        Database::bindNumber(query, 1, segment);
+        std::string values;
+        bool isChanged = false;
+        if (query.executeStep()) {
+            forEachLine(decompressed(Database::blob(query, 0)),
+                        decompressed(Database::blob(query, 1)),
+                        [&](std::string_view header, std::string_view line) {
+                            const auto revised = lines.find(opIdOf(header));
+                            isChanged = isChanged || revised != lines.end();
+                            values += revised == lines.end() ? line : revised->second;
+                            values += '\n';
+                        });
+        }
+        query.reset();
+        if (!isChanged)
+            continue;
+        const std::string frame = compressed(values);
+        auto &update = m_database.prepared("UPDATE segment SET vals = ? WHERE row = ?");
+        Database::bindBlob(update, 1, frame);
+        Database::bindNumber(update, 2, segment);
+        update.exec();
+    }
+    for (const auto &[row, values] : tail) {
+        auto &update = m_database.prepared("UPDATE tail SET vals = ? WHERE row = ?");
+        Database::bindText(update, 1, values);
+        Database::bindNumber(update, 2, row);
+        update.exec();
+    }
+}
+
 void LogStore::indexSegment(qint64 segment, std::string_view headers)
 {
     std::set<qint64> entities;

@@ -40,6 +40,9 @@ public:
     /// Stores ops of one writer, sorted by (seq, id), as new segments.
     void insert(std::span<const LoggedOp> ops);
 
+    /// Puts the values that \a ops have now in the place of those that the log holds of them.
+    void revise(std::span<const LoggedOp> ops);
+
     /// The ids that the log holds of \a writer, waiting ones included.
     [[nodiscard]] std::unordered_map<OpId, quint64, BytesHash> idsOf(const WriterId &writer);
     /// Every op about one of \a entities, in no order.

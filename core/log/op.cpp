@@ -3,6 +3,8 @@
 
 #include "core/log/op.h"
 
+#include "core/log/erasure.h"
+
 #include <sodium.h>
 
 #include <algorithm>
@@ -199,7 +201,8 @@ Result<Op> parseHeader(std::string_view line, JsonParser &parser)
     }
     for (const simdjson::dom::element each : fields) {
         std::string_view key;
-        if (each.get(key) || key.empty() || key.size() > longestKey
+        if (each.get(key) || key.empty()
+            || key.size() > (key.starts_with(erasedPrefix) ? longestErasureKey : longestKey)
             || (!op.fields.empty() && !(op.fields.back() < key)))
             return refused("the fields of an op are not a sorted list");
         op.fields.emplace_back(key);

@@ -45,6 +45,8 @@ public:
     /// Forgets one value for good.
     void blank(std::size_t index);
 
+    [[nodiscard]] bool hasBlanks() const { return !salt.has_value(); }
+
     /// A line of JSON for values.jsonl; a deterministic function of the parts.
     [[nodiscard]] std::string line(const std::vector<FieldKey> &keys) const;
 };

@@ -8,6 +8,20 @@
 
 namespace tournee {
 
+namespace {
+
+Version versionOf(const LoggedOp &op, std::size_t index, Field field)
+{
+    const SaltedValue &salted = op.values.fields[index];
+    Version version{
+        op.id, op.op.lamport, salted.value.value_or(Value()), !salted.value.has_value(), {}};
+    if (field == Field::Deleted && version.value.truth())
+        version.seen = op.op.seen;
+    return version;
+}
+
+} // namespace
+
 void applyOp(Entity &entity, const LoggedOp &op)
 {
     const auto age = [](quint64 lamport, const Moment &time) {
@@ -29,15 +43,24 @@ void applyOp(Entity &entity, const LoggedOp &op)
         std::erase_if(heads, [&op](const Version &version) {
             return version.op == op.id || std::ranges::binary_search(op.op.seen, version.op);
         });
-        const SaltedValue &salted = op.values.fields[i];
-        Version version{
-            op.id, op.op.lamport, salted.value.value_or(Value()), !salted.value.has_value(), {}};
-        if (name->field == Field::Deleted && version.value.truth())
-            version.seen = op.op.seen;
+        Version version = versionOf(op, i, name->field);
         const auto order = [](const Version &each) { return std::tie(each.lamport, each.op); };
         heads.insert(
             std::ranges::upper_bound(heads, std::tie(version.lamport, version.op), {}, order),
             std::move(version));
+    }
+}
+
+void reviseOp(Entity &entity, const LoggedOp &op)
+{
+    for (std::size_t i = 0; i < op.op.fields.size(); ++i) {
+        const auto name = registerName(entity.kind, op.op.fields[i]);
+        Register *const found = name ? entity.find(*name) : nullptr;
+        if (!found)
+            continue;
+        const auto head = std::ranges::find(found->heads, op.id, &Version::op);
+        if (head != found->heads.end())
+            *head = versionOf(op, i, name->field);
     }
 }
 

@@ -14,6 +14,10 @@ namespace tournee {
 /// applied before; then the order of ops makes no difference.
 void applyOp(Entity &entity, const LoggedOp &op);
 
+/// Gives the heads of \a entity that are \a op the values that it has now: some may have been blanked
+/// since, others have come that were left out.
+void reviseOp(Entity &entity, const LoggedOp &op);
+
 /// The parts of what \a op has seen that no head of \a entity answers for: they may be superseded
 /// ops that were applied, or ops that have not arrived.
 [[nodiscard]] std::vector<OpId> unaccountedFor(const Entity &entity, const LoggedOp &op);

@@ -48,6 +48,8 @@ QStringList Arrivals::counts(const Arrival &arrival)
     add(arrival.changedEntities,
         tr("%n changed", "things that were here", number(arrival.changedEntities)));
     add(arrival.diverging, tr("%n with diverging versions", "fields", number(arrival.diverging)));
+    add(arrival.erasedValues,
+        tr("%n version(s) erased for good", "of texts", number(arrival.erasedValues)));
     add(arrival.waitingOps, tr("%n waiting for other data", "edits", number(arrival.waitingOps)));
     return parts;
 }
@@ -74,6 +76,9 @@ QString Arrivals::sentence(const QString &notice, const ImportSummary &summary)
                + QLatin1Char(' ')
                + tr("Finish them there, or export a bundle from it, and combine it again.");
     }
+    if (notice == QLatin1String("erasure-unfinished"))
+        return tr("The file could not be written anew, and traces of what was erased may be left in "
+                  "its unused bytes. Free some space, then open it again.");
     return notice;
 }
 
@@ -85,6 +90,7 @@ void Arrival::add(const ImportSummary &summary)
         newOfKind[kind] += count;
     changedEntities += summary.changedEntities;
     diverging += summary.diverging;
+    erasedValues += summary.erasedValues;
     waitingOps += summary.waitingOps;
 }
 

@@ -18,6 +18,7 @@ struct Arrival
     std::map<Kind, qint64> newOfKind;
     qint64 changedEntities = 0;
     qint64 diverging = 0;
+    qint64 erasedValues = 0;
     qint64 waitingOps = 0;
 
     void add(const ImportSummary &summary);

@@ -88,7 +88,8 @@ void Csv::endLine(const std::string &file)
 
 bool Csv::hasColumn(const FieldSpec &field) const
 {
-    return field.field != Field::Deleted && !(m_scope.isAnonymous() && field.personal);
+    return field.field != Field::Deleted && field.field != Field::Erased
+           && !(m_scope.isAnonymous() && field.personal);
 }
 
 std::string Csv::contentOf(const FieldSpec &field, const Entity &entity) const

@@ -7,6 +7,8 @@
 
 #include <QDateTime>
 
+#include <algorithm>
+
 namespace tournee {
 
 EntityJson::EntityJson(const Names &names, Privacy privacy) : m_names(names), m_privacy(privacy) {}
@@ -32,7 +34,8 @@ void EntityJson::writeFields(JsonWriter &json, const Entity &entity) const
 {
     const bool isAnonymous = m_privacy == Privacy::Anonymous;
     for (const FieldSpec &field : spec(entity.kind).fields) {
-        if (field.field == Field::Deleted || (isAnonymous && field.personal))
+        if (field.field == Field::Deleted || field.field == Field::Erased
+            || (isAnonymous && field.personal))
             continue;
         switch (field.shape) {
         case Shape::Scalar: {
@@ -76,7 +79,33 @@ void EntityJson::writeFields(JsonWriter &json, const Entity &entity) const
     }
 }
 
-void EntityJson::write(JsonWriter &json, const Entity &entity) const
+void EntityJson::writeBlanks(JsonWriter &json, const std::vector<BlankRegister> &blanks) const
+{
+    if (std::ranges::any_of(blanks, [](const auto &blank) { return blank.erasure.has_value(); })) {
+        json.key("erased").beginArray();
+        for (const BlankRegister &blank : blanks) {
+            if (!blank.erasure)
+                continue;
+            json.beginObject();
+            json.key("field").text(std::string_view(readableKey(blank.field)));
+            json.key("reason").text(blank.erasure->reason);
+            json.key("time").text(std::string_view(isoTime(blank.erasure->time)));
+            json.endObject();
+        }
+        json.endArray();
+    }
+    if (std::ranges::any_of(blanks, [](const auto &blank) { return !blank.erasure; })) {
+        json.key("leftOut").beginArray();
+        for (const BlankRegister &blank : blanks) {
+            if (!blank.erasure)
+                json.text(std::string_view(readableKey(blank.field)));
+        }
+        json.endArray();
+    }
+}
+
+void EntityJson::write(JsonWriter &json, const Entity &entity,
+                       const std::vector<BlankRegister> &blanks) const
 {
     json.beginObject();
     json.key("id").text(std::string_view(entity.id.toString()));
@@ -93,6 +122,7 @@ void EntityJson::write(JsonWriter &json, const Entity &entity) const
     if (entity.isDeletedButEdited())
         json.text(std::string_view("deleted-but-edited"));
     json.endArray();
+    writeBlanks(json, blanks);
     json.endObject();
 }
 

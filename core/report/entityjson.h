@@ -5,6 +5,7 @@
 
 #include "core/domain/entity.h"
 #include "core/report/jsonwriter.h"
+#include "core/storage/history.h"
 #include "core/storage/names.h"
 
 namespace tournee {
@@ -18,7 +19,9 @@ class EntityJson
 public:
     explicit EntityJson(const Names &names, Privacy privacy = Privacy::Full);
 
-    void write(JsonWriter &json, const Entity &entity) const;
+    /// \a blanks, where there are any, become "erased" (with reason and time) and "leftOut".
+    void write(JsonWriter &json, const Entity &entity,
+               const std::vector<BlankRegister> &blanks = {}) const;
 
     /// "headcount:citizen" where the log has the background's id; others as they are.
     [[nodiscard]] std::string readableKey(std::string_view key) const;
@@ -26,6 +29,7 @@ public:
 
 private:
     void writeFields(JsonWriter &json, const Entity &entity) const;
+    void writeBlanks(JsonWriter &json, const std::vector<BlankRegister> &blanks) const;
 
     const Names &m_names;
     Privacy m_privacy;

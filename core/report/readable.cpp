@@ -3,6 +3,7 @@
 
 #include "core/report/readable.h"
 
+#include "core/log/erasure.h"
 #include "core/log/op.h"
 #include "core/report/words.h"
 
@@ -23,6 +24,14 @@ class Readable
 
 public:
     static QString truth(bool value) { return value ? tr("yes") : tr("no"); }
+    static QString blank(const std::optional<PastErasure> &erasure)
+    {
+        if (!erasure)
+            return tr("[left out of what was received]");
+        const QString when = readable(erasure->time);
+        return erasure->reason.isEmpty() ? tr("[erased on %1]").arg(when)
+                                         : tr("[erased on %1: %2]").arg(when, erasure->reason);
+    }
 };
 
 QString nameOrId(std::string_view element, const Names &names)
@@ -85,12 +94,20 @@ QString readableRegister(Kind kind, std::string_view key, const Names &names)
     if (!name)
         return textFromUtf8(key);
     QString word = wordFor(name->field);
+    if (const auto value = erasedBy(key))
+        return word + QLatin1String(" (") + readableRegister(kind, value->field, names)
+               + QLatin1Char(')');
     if (name->element.empty() || spec(kind, name->field).type == Type::Text)
         return word;
     const QString element = spec(kind, name->field).type == Type::Choice
                                 ? wordForChoice(name->element)
                                 : nameOrId(name->element, names);
     return word + QLatin1String(" (") + element + QLatin1Char(')');
+}
+
+QString readable(const std::optional<PastErasure> &erasure)
+{
+    return Readable::blank(erasure);
 }
 
 QString readable(const Moment &moment)

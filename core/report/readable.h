@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/entity.h"
+#include "core/storage/history.h"
 #include "core/storage/names.h"
 
 #include <QString>
@@ -19,6 +20,9 @@ namespace tournee {
 
 /// What people call a register: "Text", "Participants by background (municipal)".
 [[nodiscard]] QString readableRegister(Kind kind, std::string_view key, const Names &names);
+
+/// What stands in the place of a value that is blank: why and since when.
+[[nodiscard]] QString readable(const std::optional<PastErasure> &erasure);
 
 /// Date and time of day as a moment was where it was written.
 [[nodiscard]] QString readable(const Moment &moment);

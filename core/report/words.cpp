@@ -79,6 +79,7 @@ const std::array<const char *, kindCount> Words::kindPlurals{
 const std::array<const char *, static_cast<std::size_t>(Field::Verification) + 1> Words::fields{
     QT_TRANSLATE_NOOP("tournee::Words", "Position"),
     QT_TRANSLATE_NOOP("tournee::Words", "Deleted"),
+    QT_TRANSLATE_NOOP("tournee::Words", "Erased"),
     QT_TRANSLATE_NOOP("tournee::Words", "About"),
     QT_TRANSLATE_NOOP("tournee::Words", "Program"),
     QT_TRANSLATE_NOOP("tournee::Words", "Authority"),

@@ -8,6 +8,7 @@
 #include "core/sqlite/frenchtokenizer.h"
 #include "core/storage/applier.h"
 #include "core/storage/digest.h"
+#include "core/storage/erasures.h"
 #include "core/storage/migrations.h"
 #include "core/storage/statestore.h"
 #include "core/storage/workbookfile.h"
@@ -138,6 +139,13 @@ void checkCounters(Database &database, LogStore &log, Problems &problems)
         problems.push_back({Problem::Code::IndexWrong, QStringLiteral("stray rows")});
 }
 
+void checkErasures(WorkbookFile &file, Problems &problems)
+{
+    Erasures erasures(file.database(), file.log(), file.state());
+    for (const QString &each : erasures.problems())
+        problems.push_back({Problem::Code::ErasureWrong, each});
+}
+
 void compareState(WorkbookFile &file, Problems &problems)
 {
     Database database = Database::temporary();
@@ -177,6 +185,7 @@ Result<std::vector<Problem>> checkWorkbook(WorkbookFile &file)
         if (!checkLog(file.database(), file.log(), problems))
             return problems;
         checkCounters(file.database(), file.log(), problems);
+        checkErasures(file, problems);
         try {
             compareState(file, problems);
         } catch (const Failure &failure) {

@@ -20,6 +20,7 @@ struct Problem
         DatabaseDamaged, ///< SQLite's own check
         OpDamaged, ///< a line of the log is not what its hash or its values' hashes say
         IndexWrong, ///< the index of entities does not lead to their ops
+        ErasureWrong, ///< an erased value is still there, or not everything erased is known
         WaitingWrong, ///< what waits is not what should wait
         StateWrong, ///< the current state is not what the log says
         SearchIndexDamaged

@@ -117,7 +117,7 @@ void Compensation::restore(const Register &each, std::vector<Edit> &edits, Edit 
         else
             staying.push_back(version);
     }
-    if (brought.empty())
+    if (brought.empty() || each.name.field == Field::Erased) // an erasure is for good
         return;
     const bool isDeletion = each.name.field == Field::Deleted;
     std::vector<Version> former = formerVersions(each);
@@ -193,7 +193,7 @@ bool Compensation::isKept(const Entity &now) const
     return std::ranges::any_of(now.registers, [&](const Register &each) {
         return std::ranges::any_of(each.heads, [&](const Version &version) {
             return m_later.contains(version.op)
-                   || (m_isNew && m_before.find(each.name) && each.name != deletedName);
+                   || (m_isNew && m_before.find(each.name) && isContribution(each.name.field));
         });
     });
 }

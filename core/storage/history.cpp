@@ -3,6 +3,7 @@
 
 #include "core/storage/history.h"
 
+#include "core/log/erasure.h"
 #include "core/log/logstore.h"
 #include "core/sqlite/database.h"
 #include "core/storage/statestore.h"
@@ -81,6 +82,17 @@ const History::Author &History::authorOf(const WriterId &writer)
 
 std::vector<PastVersion> History::versionsOf(const std::vector<LoggedOp> &ops)
 {
+    std::map<ValueName, PastErasure> erasures;
+    for (const LoggedOp &op : ops) {
+        for (std::size_t i = 0; i < op.op.fields.size(); ++i) {
+            const std::optional<Value> &reason = op.values.fields[i].value;
+            if (const auto value = erasedBy(op.op.fields[i])) {
+                erasures.try_emplace(*value,
+                                     PastErasure{reason ? reason->text() : QString(),
+                                                 authorOf(op.op.writer).person, op.op.time});
+            }
+        }
+    }
     std::vector<PastVersion> versions;
     for (const LoggedOp &op : ops) {
         std::vector<OpId> seenBy;
@@ -92,9 +104,12 @@ std::vector<PastVersion> History::versionsOf(const std::vector<LoggedOp> &ops)
         const bool waiting = m_file.log().isWaiting(op.id);
         for (std::size_t i = 0; i < op.op.fields.size(); ++i) {
             const auto &value = op.values.fields[i].value;
+            std::optional<PastErasure> erasure;
+            if (const auto found = erasures.find({op.id, op.op.fields[i]}); found != erasures.end())
+                erasure = found->second;
             versions.push_back({op.id, op.op.kind, op.op.fields[i], value.value_or(Value()),
-                                !value.has_value(), op.op.writer, author.person, author.device,
-                                op.op.lamport, op.op.time, waiting, seenBy});
+                                !value.has_value(), std::move(erasure), op.op.writer, author.person,
+                                author.device, op.op.lamport, op.op.time, waiting, seenBy});
         }
     }
     return versions;
@@ -107,6 +122,30 @@ Result<std::vector<PastVersion>> History::of(const EntityId &id)
         if (ops.empty())
             return failure(ErrorCode::UnknownEntity, textFromUtf8(id.toString()));
         return versionsOf(ops);
+    });
+}
+
+Result<std::vector<BlankRegister>> History::blanksOf(const Entity &entity)
+{
+    const bool isAnyBlank =
+        std::ranges::any_of(entity.registers, [](const Register &each) { return each.isBlank(); });
+    if (!isAnyBlank)
+        return std::vector<BlankRegister>();
+    return guarded(m_file.path(), [&]() -> Result<std::vector<BlankRegister>> {
+        std::vector<BlankRegister> blanks;
+        const auto versions = versionsOf(m_file.log().opsOf(entity.id));
+        for (const Register &each : entity.registers) {
+            if (!each.isBlank() || each.name.field == Field::Erased)
+                continue;
+            BlankRegister blank{fieldKey(entity.kind, each.name), {}};
+            const auto version = std::ranges::find_if(versions, [&](const PastVersion &candidate) {
+                return candidate.op == each.shown().op && candidate.field == blank.field;
+            });
+            if (version != versions.end())
+                blank.erasure = version->erasure;
+            blanks.push_back(std::move(blank));
+        }
+        return blanks;
     });
 }
 
@@ -147,7 +186,7 @@ void History::addConflicts(const Entity &entity, std::vector<OpenDivergence> &co
         entity.id, entity.kind, std::string(nameOf(Field::Deleted)), {}, Value(false)};
     conflict.versions = versionsIn(*deletion, conflict.field);
     for (const Register &each : entity.registers) {
-        if (each.name.field == Field::Deleted || each.name.field == Field::Position)
+        if (!isContribution(each.name.field))
             continue;
         for (const PastVersion &version : versionsIn(each, fieldKey(entity.kind, each.name))) {
             const bool wasSeen = std::ranges::any_of(deletion->heads, [&](const Version &head) {

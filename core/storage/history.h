@@ -13,6 +13,14 @@ namespace tournee {
 
 struct LoggedOp;
 
+/// When a value was blanked for good, and why.
+struct PastErasure
+{
+    QString reason; ///< empty when it was left out of the bundle it came in
+    QString person;
+    Moment time;
+};
+
 /// One value that one op gave to one register, and who saw it later.
 struct PastVersion
 {
@@ -21,6 +29,7 @@ struct PastVersion
     std::string field; ///< the register's name in the log: "text", "themes:<element>"
     Value value;
     bool blank = false; ///< erased, or left out of the bundle it came in
+    std::optional<PastErasure> erasure; ///< the first one, when it was erased
     WriterId writer;
     QString person;
     QString device;
@@ -28,6 +37,13 @@ struct PastVersion
     Moment time;
     bool waiting = false; ///< until what it had seen arrives
     std::vector<OpId> seenBy; ///< the ops about the entity that had it before their eyes
+};
+
+/// A register that shows nothing, though something was said.
+struct BlankRegister
+{
+    std::string field; ///< the register's name in the log
+    std::optional<PastErasure> erasure; ///< nothing: left out of the bundle it came in
 };
 
 /// A register with versions that nobody has settled yet.
@@ -59,6 +75,8 @@ public:
 
     /// Every version of every field of \a id, in Lamport order. Errors: UnknownEntity, those of files.
     Result<std::vector<PastVersion>> of(const EntityId &id);
+    /// What of \a entity is blank now. Reads the log only when something is.
+    Result<std::vector<BlankRegister>> blanksOf(const Entity &entity);
     /// Everything that is open, in canonical order.
     Result<std::vector<OpenDivergence>> conflicts();
     /// What waits for data that has not arrived, by id and kind.

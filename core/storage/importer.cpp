@@ -9,6 +9,7 @@
 #include "core/sqlite/database.h"
 #include "core/storage/applier.h"
 #include "core/storage/capturedraft.h"
+#include "core/storage/erasures.h"
 #include "core/storage/migrations.h"
 #include "core/storage/owntour.h"
 #include "core/storage/receptions.h"
@@ -99,7 +100,8 @@ std::vector<LoggedOp> opsOfFile(const QString &path, ImportSummary &summary)
 }
 
 /// What is new of one writer's ops.
-std::vector<LoggedOp> unknownOps(std::span<LoggedOp> ops, LogStore &log, ImportSummary &summary)
+std::vector<LoggedOp> unknownOps(std::span<LoggedOp> ops, LogStore &log, Erasures &erasures,
+                                 ImportSummary &summary)
 {
     const auto known = log.idsOf(ops.front().op.writer);
     std::map<quint64, OpId> bySeq;
@@ -113,10 +115,13 @@ std::vector<LoggedOp> unknownOps(std::span<LoggedOp> ops, LogStore &log, ImportS
             if (!summary.notices.contains(copied))
                 summary.notices.append(copied);
         }
-        if (known.contains(op.id))
-            ++summary.knownOps;
-        else
+        if (!known.contains(op.id)) {
             unknown.push_back(std::move(op));
+            continue;
+        }
+        ++summary.knownOps;
+        if (erasures.wants(op.id))
+            erasures.offer(std::move(op));
     }
     return unknown;
 }
@@ -172,18 +177,20 @@ void take(WorkbookFile &file, std::vector<LoggedOp> ops, ImportMode mode, Progre
     Transaction transaction(file.database());
     ReceptionRecorder reception(file); // ownTour() goes by the order of segments too
     const Tours tours = toursBefore(file, ops);
+    Erasures erasures(file.database(), file.log(), file.state());
     std::vector<LoggedOp> news;
     for (std::size_t from = 0; from < ops.size();) {
         std::size_t to = from;
         while (to < ops.size() && ops[to].op.writer == ops[from].op.writer)
             ++to;
         for (LoggedOp &op :
-             unknownOps(std::span(ops).subspan(from, to - from), file.log(), summary))
+             unknownOps(std::span(ops).subspan(from, to - from), file.log(), erasures, summary))
             news.push_back(std::move(op));
         from = to;
     }
     summary.newOps = static_cast<qint64>(news.size());
 
+    erasures.prepare(news);
     Applier applier(file.log(), file.state());
     applier.take(news);
     for (std::size_t from = 0; from < news.size();) {
@@ -205,8 +212,13 @@ void take(WorkbookFile &file, std::vector<LoggedOp> ops, ImportMode mode, Progre
     summary.changedEntities = effect.changedEntities;
     summary.diverging = effect.openedDivergences;
     summary.changes = std::move(effect.changes);
-    summary.status =
-        summary.newOps == 0 ? ImportSummary::Status::Known : ImportSummary::Status::Imported;
+    Erasures::Effect revised = erasures.finish();
+    summary.erasedValues = revised.erased;
+    summary.filledOps = revised.filled;
+    summary.changedEntities += addChanges(std::move(revised.entities), summary.changes);
+    summary.status = summary.newOps == 0 && summary.filledOps == 0
+                         ? ImportSummary::Status::Known
+                         : ImportSummary::Status::Imported;
     if (mode == ImportMode::Preview)
         return;
     reception.record(summary);
@@ -231,6 +243,8 @@ ImportSummary importInto(WorkbookFile &file, const QString &source, ImportMode m
         if (progress)
             progress->total = static_cast<qint64>(ops.size());
         take(file, std::move(ops), mode, progress, summary);
+        if (mode == ImportMode::Import && !file.scrub())
+            summary.notices.append(QStringLiteral("erasure-unfinished"));
         return {};
     });
     if (!done || mode == ImportMode::Preview)

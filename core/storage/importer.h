@@ -28,10 +28,13 @@ struct ImportSummary
     qint64 waitingOps = 0; ///< of the new ones: put aside until what they had seen comes
     qint64 newEntities = 0;
     qint64 changedEntities = 0;
+    qint64 erasedValues = 0; ///< that were here and are blank now, since somebody erased them
+    qint64 filledOps = 0; ///< known ones whose values had been left out until now
     qint64 diverging = 0; ///< fields that have diverging versions since
     std::map<Kind, qint64> newOfKind; ///< what newEntities is made of
     /// Codes: "copied-file" (the file was copied while it was open), "other-tour" (it brings another
-    /// tour than the workbook's own), "draft-left" (a workbook holds words that nobody finished).
+    /// tour than the workbook's own), "draft-left" (a workbook holds words that nobody finished),
+    /// "erasure-unfinished" (see Erasure::remains).
     QStringList notices;
     QString otherTour; ///< the title of that tour
     qint64 leftDrafts = 0; ///< how many unfinished texts stay behind in the file that was read

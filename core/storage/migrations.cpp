@@ -86,6 +86,14 @@ CREATE TABLE reception_table (
     PRIMARY KEY (reception, place)
 ) WITHOUT ROWID;
 )sql"},
+    Migration{5, R"sql(
+CREATE TABLE erased (
+    op BLOB NOT NULL, entity BLOB NOT NULL, field TEXT NOT NULL, PRIMARY KEY (op, entity, field)
+) WITHOUT ROWID;
+CREATE TABLE left_out (op BLOB PRIMARY KEY) WITHOUT ROWID;
+CREATE TABLE scrubbing (id INTEGER PRIMARY KEY CHECK (id = 1), due INTEGER NOT NULL);
+INSERT INTO scrubbing VALUES (1, 0);
+)sql"},
 };
 
 } // namespace

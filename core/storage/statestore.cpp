@@ -27,7 +27,7 @@ enum Column {
 
 bool hasColumn(const FieldSpec &field)
 {
-    return field.field != Field::Position && field.field != Field::Deleted;
+    return isContribution(field.field);
 }
 
 std::string quoted(std::string_view name)

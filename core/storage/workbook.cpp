@@ -206,6 +206,18 @@ QFuture<Result<Applied>> Workbook::apply(std::vector<Edit> edits, std::string fi
         });
 }
 
+QFuture<Result<Erasure>> Workbook::erase(EntityId id, std::string field, QString reason)
+{
+    return read(
+        [this, id, field = std::move(field), reason = std::move(reason)](WorkbookFile &file) {
+            auto erased = file.erase(id, field, reason);
+            if (erased)
+                announce(erased->changes);
+            return erased;
+        },
+        Priority::Edit);
+}
+
 QFuture<Result<void>> Workbook::saveDraft(Draft draft)
 {
     return write<Result<void>>(

@@ -49,6 +49,9 @@ public:
     /// See WorkbookFile::apply(). changed() is on its way before the future is finished: whoever
     /// watches it with a QFutureWatcher on this thread hears of the change first.
     QFuture<Result<Applied>> apply(std::vector<Edit> edits, std::string finishedDraft = {});
+    /// See WorkbookFile::erase(). What the disk refuses is not tried again: the person hears of it.
+    /// Whatever shows the words (an open editor, an undo step) is the caller's to put away.
+    QFuture<Result<Erasure>> erase(EntityId id, std::string field, QString reason);
     QFuture<Result<void>> saveDraft(Draft draft);
     QFuture<Result<void>> discardDraft(std::string slot);
 

@@ -10,6 +10,7 @@
 #include "core/sqlite/database.h"
 #include "core/sqlite/frenchtokenizer.h"
 #include "core/storage/applier.h"
+#include "core/storage/erasures.h"
 #include "core/storage/inverse.h"
 #include "core/storage/migrations.h"
 #include "core/storage/statestore.h"
@@ -36,6 +37,9 @@ Moment withinTheCalendar(Moment time)
     return time;
 }
 
+constexpr std::size_t longestReason = 1000; // bytes; it is repeated with each value
+constexpr std::size_t mostErasedAtOnce = 1000;
+
 quint64 advanced(quint64 &lamport)
 {
     return lamport = std::min(lamport + 1, largestCounter);
@@ -60,12 +64,18 @@ struct WorkbookFile::Private
         std::optional<OpId> previous;
     };
 
+    using Fields = std::vector<std::pair<FieldKey, Value>>;
+
     [[nodiscard]] LoggedOp write(const Edit &edit, std::vector<Change> changes,
                                  std::vector<OpId> seen, quint64 lamport, Moment at);
+    /// Completes \a op, which has its kind, entity and seen.
+    [[nodiscard]] LoggedOp write(Op op, Fields fields, quint64 lamport, Moment at);
     [[nodiscard]] std::vector<Change> effective(const Edit &edit, const Touched &touched) const;
     [[nodiscard]] std::vector<OpId> seenBy(const Edit &edit, std::span<const Change> changes,
                                            const Entity &now) const;
-    [[nodiscard]] bool mayUndo(const Edit &edit, const Entity &now) const;
+    [[nodiscard]] bool mayUndo(const Edit &edit, const Entity &now);
+    /// Whether any value of \a op was erased.
+    [[nodiscard]] bool isErased(const OpId &op);
     [[nodiscard]] bool standsForOneOf(const OpId &op, std::span<const OpId> targets) const;
     /// Nothing when the writer of this launch is known already.
     [[nodiscard]] std::optional<LoggedOp> introduceWriter(quint64 &lamport, Moment at);
@@ -85,20 +95,25 @@ struct WorkbookFile::Private
 LoggedOp WorkbookFile::Private::write(const Edit &edit, std::vector<Change> changes,
                                       std::vector<OpId> seen, quint64 lamport, Moment at)
 {
-    std::vector<std::pair<FieldKey, Value>> fields;
+    Fields fields;
     fields.reserve(changes.size());
     for (Change &change : changes)
         fields.emplace_back(fieldKey(edit.kind, change.name), std::move(change.value));
-    std::ranges::stable_sort(fields, {}, &std::pair<FieldKey, Value>::first);
     Op op;
+    op.kind = nameOf(edit.kind);
+    op.entity = edit.entity;
+    op.seen = std::move(seen);
+    return write(std::move(op), std::move(fields), lamport, at);
+}
+
+LoggedOp WorkbookFile::Private::write(Op op, Fields fields, quint64 lamport, Moment at)
+{
+    std::ranges::stable_sort(fields, {}, &std::pair<FieldKey, Value>::first);
     op.writer = writer.id;
     op.seq = ++writer.seq;
     op.previous = writer.previous;
     op.lamport = lamport;
     op.time = at;
-    op.kind = nameOf(edit.kind);
-    op.entity = edit.entity;
-    op.seen = std::move(seen);
     std::vector<Value> values;
     for (auto &[key, value] : fields) {
         if (!op.fields.empty() && op.fields.back() == key) {
@@ -184,8 +199,22 @@ bool WorkbookFile::Private::standsForOneOf(const OpId &op, std::span<const OpId>
     return false;
 }
 
-bool WorkbookFile::Private::mayUndo(const Edit &edit, const Entity &now) const
+bool WorkbookFile::Private::isErased(const OpId &op)
 {
+    auto &query = database.prepared("SELECT 1 FROM erased WHERE op = ? LIMIT 1");
+    Database::bindBlob(query, 1, op.view());
+    const bool found = query.executeStep();
+    query.reset();
+    return found;
+}
+
+bool WorkbookFile::Private::mayUndo(const Edit &edit, const Entity &now)
+{
+    // What was erased since is not brought back.
+    for (const auto *ops : {&edit.onlyAfter, &edit.standsFor}) {
+        if (std::ranges::any_of(*ops, [this](const OpId &op) { return isErased(op); }))
+            return false;
+    }
     if (edit.onlyAfter.empty())
         return true;
     const bool wholeEntity = isRemoval(edit) && !edit.beside;
@@ -301,6 +330,8 @@ Result<std::unique_ptr<WorkbookFile>> WorkbookFile::open(const QString &path,
         }
         if (access == Access::ReadOnly)
             d.database.execute("PRAGMA query_only = ON");
+        else
+            static_cast<void>(file->scrub()); // was cut short; if it fails again, it stays due
         return file;
     });
 }
@@ -415,6 +446,69 @@ Applied WorkbookFile::applyWithin(std::span<const Edit> edits, Moment at)
     }
     std::ranges::reverse(applied.changes.entities);
     return applied;
+}
+
+Result<Erasure> WorkbookFile::erase(const EntityId &id, std::string_view field,
+                                    const QString &reason)
+{
+    const Value why(reason.trimmed());
+    if (why.utf8().empty() || why.utf8().size() > longestReason)
+        return failure(ErrorCode::InvalidValue, QStringLiteral("reason"));
+    const Private::WriterState writerBefore = d->writer;
+    auto result = guarded(path(), [&]() -> Result<Erasure> {
+        Transaction transaction(d->database);
+        const std::vector<LoggedOp> known = d->log.opsOf(id);
+        if (known.empty())
+            return failure(ErrorCode::UnknownEntity, textFromUtf8(id.toString()));
+        Erasures erasures(d->database, d->log, d->state);
+        quint64 lamport = d->log.lamport();
+        const Moment now = withinTheCalendar(d->environment.now());
+        std::vector<LoggedOp> ops;
+        std::vector<LoggedOp> introduction;
+        Erasure done;
+        for (const auto &[kind, values] : valuesToErase(known, field, erasures)) {
+            done.values += static_cast<qint64>(values.size());
+            for (std::size_t from = 0; from < values.size(); from += mostErasedAtOnce) {
+                if (auto writer = d->introduceWriter(lamport, now))
+                    introduction.push_back(std::move(*writer));
+                Private::Fields fields;
+                for (const ValueName &value : std::span(values).subspan(from).first(
+                         std::min(mostErasedAtOnce, values.size() - from)))
+                    fields.emplace_back(erasureKey(value), why);
+                Op op;
+                op.kind = kind;
+                op.entity = id;
+                ops.push_back(d->write(std::move(op), std::move(fields), advanced(lamport), now));
+            }
+        }
+        if (ops.empty())
+            return done;
+        d->append(introduction);
+        erasures.prepare(ops);
+        Applier applier(d->log, d->state);
+        applier.take(ops);
+        d->append(ops);
+        done.changes = applier.effect().changes;
+        addChanges(erasures.finish().entities, done.changes);
+        transaction.commit();
+        return done;
+    });
+    if (!result) {
+        d->writer = writerBefore;
+        d->log.forgetCaches();
+        return result;
+    }
+    if (const auto scrubbed = scrub(); !scrubbed)
+        result->remains = scrubbed.error();
+    return result;
+}
+
+Result<void> WorkbookFile::scrub()
+{
+    return guarded(path(), [&]() -> Result<void> {
+        tournee::scrub(d->database);
+        return {};
+    });
 }
 
 Result<std::optional<Entity>> WorkbookFile::find(const EntityId &id)
@@ -545,6 +639,7 @@ void WorkbookFile::rebuild()
     d->log.indexEntities();
     d->state.recreate();
     replayInto(d->log, d->log, d->state);
+    Erasures(d->database, d->log, d->state).rebuild();
 }
 
 } // namespace tournee

@@ -39,6 +39,16 @@ struct Draft
     bool operator==(const Draft &) const = default;
 };
 
+/// What an erasure did.
+struct Erasure
+{
+    qint64 values = 0; ///< blanked; 0 when there was nothing left to erase
+    ChangeSet changes;
+    /// Why the file could not be written anew, so that remains of the words may be in its unused
+    /// bytes: it is tried again at the next opening.
+    std::optional<Error> remains;
+};
+
 /// A workbook on disk, used from one thread: the log, the current state, the drafts.
 /// Every function that writes is one transaction: it is done and durable, or nothing has changed.
 class WorkbookFile
@@ -71,6 +81,15 @@ public:
     /// Errors: UnknownField, InvalidValue, TextTooLong (over 3 MiB), NotUndoable, those of files.
     Result<Applied> apply(std::span<const Edit> edits, const std::string &finishedDraft = {});
     Result<Applied> apply(const Edit &edit) { return apply(std::span(&edit, 1)); }
+
+    /// Blanks every version of \a field of \a id for good, or of all its texts and files when \a field
+    /// is empty: here, in every page of this file, and wherever the op that says so arrives. Versions
+    /// that are not known here yet stay. It cannot be undone. \a reason travels and stays: it must not
+    /// name a person. Errors: UnknownEntity, UnknownField, InvalidValue (no reason, or a long one), those
+    /// of files.
+    Result<Erasure> erase(const EntityId &id, std::string_view field, const QString &reason);
+    /// Writes the file anew, if something erased may be left in its unused bytes. Errors: those of files.
+    Result<void> scrub();
 
     /// Deleted entities too. Nothing when the id is not known.
     Result<std::optional<Entity>> find(const EntityId &id);

@@ -3,6 +3,7 @@
 
 #include "tests/laws/history.h"
 
+#include "core/log/erasure.h"
 #include "core/storage/checker.h"
 #include "core/storage/digest.h"
 #include "core/storage/exporter.h"
@@ -51,6 +52,7 @@ constexpr std::array<const char *, Step::ActionCount> actionNames{
     "imports a workbook",
     "previews a bundle",
     "receives a few ops",
+    "erases",
 };
 
 /// A workbook as it is made, to be copied: making one takes longer than a whole history.
@@ -102,6 +104,19 @@ std::string linesOnlyIn(const std::string &text, const std::string &other)
         from = end;
     }
     return result;
+}
+
+/// Every value that one of \a ops erases.
+std::set<ValueName> erasedBy(const std::map<OpId, LoggedOp> &ops)
+{
+    std::set<ValueName> erased;
+    for (const auto &[id, op] : ops) {
+        for (const FieldKey &key : op.op.fields) {
+            if (const auto value = tournee::erasedBy(key))
+                erased.insert(*value);
+        }
+    }
+    return erased;
 }
 
 constexpr std::array addable{Kind::Note, Kind::Solution, Kind::Challenge, Kind::Quote};
@@ -207,10 +222,15 @@ void World::apply(Person &person, const std::vector<Edit> &edits)
     step.before = textNow();
     Applied done = sound(person.file->apply(edits));
     step.after = textNow();
+    // What was erased is not put back by an undo.
+    if (step.before.find("(erased)") != std::string::npos) {
+        step.before.clear();
+        step.after.clear();
+    }
     for (const EntityId &id : step.touched) {
         for (const LoggedOp &op : person.file->log().opsOf(id)) {
             if (std::ranges::find(done.ops, op.id) != done.ops.end())
-                m_written.emplace(op.id, op.valuesLine());
+                m_written.emplace(op.id, op);
         }
     }
     if (done.ops.empty())
@@ -246,7 +266,7 @@ void World::undo(Person &person, std::vector<Undoable> &from, std::vector<Undoab
         text += found && !found->isDeleted() ? dump(*found) : "(nothing)\n";
         for (const LoggedOp &op : person.file->log().opsOf(id)) {
             if (std::ranges::find(done->ops, op.id) != done->ops.end())
-                m_written.emplace(op.id, op.valuesLine());
+                m_written.emplace(op.id, op);
         }
     }
     if (!step.before.empty())
@@ -265,12 +285,33 @@ void World::import(Person &person, const QString &source)
     if (summary.newOps == 0)
         RC_ASSERT(summary.status == ImportSummary::Status::Known);
     // What arrived may lie beside what is undone.
+    forgetUndoTexts(person);
+}
+
+void World::forgetUndoTexts(Person &person)
+{
     for (auto *steps : {&person.undo, &person.redo}) {
         for (Undoable &step : *steps) {
             step.before.clear();
             step.after.clear();
         }
     }
+}
+
+void World::erase(Person &person, const Step &step)
+{
+    const auto known = entity(person, step.what);
+    if (!known)
+        return;
+    const bool isOneField = step.value % 3 == 0;
+    const std::string_view field = known->kind == Kind::Table ? "name" : "text";
+    const Erasure done = sound(person.file->erase(known->id, isOneField ? field : "",
+                                                  QStringLiteral("reason %1").arg(step.value % 2)));
+    RC_ASSERT(!done.remains);
+    forgetUndoTexts(person);
+    const auto again =
+        sound(person.file->erase(known->id, isOneField ? field : "", QStringLiteral("again")));
+    RC_ASSERT(again.values == 0);
 }
 
 void World::exportFrom(Person &person, const Step &step)
@@ -490,6 +531,9 @@ void World::perform(const Step &step)
             import(person, person.path); // nothing new, but undo can be compared no more
         }
         break;
+    case Step::Erase:
+        erase(person, step);
+        break;
     case Step::ActionCount:
         break;
     }
@@ -498,10 +542,10 @@ void World::perform(const Step &step)
 void World::performInTurn(const Step &step)
 {
     static constexpr std::array follows{
-        Step::Add,        Step::EditText, Step::EditSeveral, Step::Include,
-        Step::Exclude,    Step::Move,     Step::Remove,      Step::Restore,
-        Step::Undo,       Step::Redo,     Step::Seal,        Step::Reopen,
-        Step::CopyClosed, Step::Export,   Step::CountHeads,  Step::CopyOpen};
+        Step::Add,      Step::EditText, Step::EditSeveral, Step::Include, Step::Exclude,
+        Step::Move,     Step::Remove,   Step::Restore,     Step::Undo,    Step::Redo,
+        Step::Seal,     Step::Reopen,   Step::CopyClosed,  Step::Export,  Step::CountHeads,
+        Step::CopyOpen, Step::Erase};
     if (std::ranges::find(follows, step.action) == follows.end())
         return;
     Person &person = at(step.who);
@@ -526,8 +570,15 @@ void World::performInTurn(const Step &step)
 
 void World::checkFile(WorkbookFile &file)
 {
+    const auto ops = opsIn(file);
+    const std::set<ValueName> erased = erasedBy(ops);
+    for (const auto &[id, op] : ops) {
+        for (std::size_t i = 0; i < op.op.fields.size(); ++i)
+            RC_ASSERT(op.values.fields[i].value.has_value()
+                      != erased.contains({id, op.op.fields[i]}));
+    }
     const std::string shown = stateShownBy(file);
-    const std::string meant = stateMeantBy(opsIn(file));
+    const std::string meant = stateMeantBy(ops);
     if (shown != meant)
         RC_FAIL("shown but not meant:\n" + linesOnlyIn(shown, meant) + "meant but not shown:\n"
                 + linesOnlyIn(meant, shown));
@@ -599,10 +650,16 @@ void World::checkUnion(int order)
     RC_ASSERT(sound(digestOf(*m_people.back()->file)) == *expected);
     RC_ASSERT(m_people.back()->file->log().waitingCount() == 0);
 
-    for (const auto &[id, values] : m_written) {
+    const std::set<ValueName> erased = erasedBy(ops);
+    for (const auto &[id, written] : m_written) {
         const auto found = ops.find(id);
         RC_ASSERT(found != ops.end());
-        RC_ASSERT(found->second.valuesLine() == values);
+        OpValues values = written.values;
+        for (std::size_t i = 0; i < written.op.fields.size(); ++i) {
+            if (erased.contains({id, written.op.fields[i]}))
+                values.blank(i);
+        }
+        RC_ASSERT(found->second.valuesLine() == values.line(written.op.fields));
         const auto history = last.file->log().opsOf(found->second.op.entity);
         RC_ASSERT(std::ranges::find(history, id, &LoggedOp::id) != history.end());
     }

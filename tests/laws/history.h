@@ -47,6 +47,7 @@ struct Step
         ImportWorkbook,
         Preview,
         Trickle,
+        Erase,
         ActionCount
     };
 
@@ -105,6 +106,8 @@ private:
     void apply(Person &person, const std::vector<Edit> &edits);
     void undo(Person &person, std::vector<Undoable> &from, std::vector<Undoable> &to);
     void import(Person &person, const QString &source);
+    void erase(Person &person, const Step &step);
+    void forgetUndoTexts(Person &person);
     void exportFrom(Person &person, const Step &step);
     void restoreBackup(Person &person, const Step &step);
     void checkFile(WorkbookFile &file);
@@ -115,7 +118,7 @@ private:
     std::vector<QString> m_bundles;
     std::vector<QString> m_attic; ///< files that a restored backup replaced
     std::vector<EntityId> m_entities;
-    std::map<OpId, std::string> m_written; ///< the line of values of every op that was answered
+    std::map<OpId, LoggedOp> m_written; ///< every op that was answered, as it was then
     EntityId m_session;
     std::vector<EntityId> m_tables;
     int m_lastActor = 0;

@@ -62,7 +62,7 @@ std::string stateMeantBy(const std::map<OpId, LoggedOp> &ops)
             for (const auto &[id, value] : deletion->second)
                 isDeleted = isDeleted && value && value->truth();
             for (const auto &[field, heads] : registers) {
-                if (field == "deleted" || field == "position")
+                if (field == "deleted" || field == "position" || field.starts_with("erased:"))
                     continue;
                 for (const auto &[head, value] : heads) {
                     const bool wasKnown =

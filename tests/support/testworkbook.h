@@ -9,6 +9,7 @@
 #include "core/log/opvalues.h"
 #include "core/sqlite/database.h"
 #include "core/storage/applier.h"
+#include "core/storage/erasures.h"
 #include "core/storage/statestore.h"
 #include "core/storage/workbookfile.h"
 
@@ -106,6 +107,8 @@ inline void take(WorkbookFile &target, std::vector<LoggedOp> ops)
     const auto ids = target.log().allIds();
     std::erase_if(ops,
                   [&ids](const LoggedOp &op) { return std::ranges::binary_search(ids, op.id); });
+    Erasures erasures(target.database(), target.log(), target.state());
+    erasures.prepare(ops);
     Applier applier(target.log(), target.state());
     applier.take(ops);
     std::map<WriterId, std::vector<LoggedOp>> byWriter;
@@ -115,6 +118,7 @@ inline void take(WorkbookFile &target, std::vector<LoggedOp> ops)
         std::ranges::sort(run, {}, [](const LoggedOp &op) { return std::pair(op.op.seq, op.id); });
         target.log().insert(run);
     }
+    static_cast<void>(erasures.finish());
     transaction.commit();
 }
 
