@@ -7,6 +7,9 @@
 
 #include <zstd.h>
 
+#include <memory>
+#include <new>
+
 namespace tournee {
 
 std::vector<Segment> segmentsFrom(std::span<const LoggedOp> ops)
@@ -33,9 +36,18 @@ std::vector<Segment> segmentsFrom(std::span<const LoggedOp> ops)
 std::string compressed(std::string_view bytes)
 {
     constexpr int level = 3; // measured: higher levels cost time and win little on lines of hashes
+    thread_local const std::unique_ptr<ZSTD_CCtx, std::size_t (*)(ZSTD_CCtx *)> context = [] {
+        ZSTD_CCtx *const made = ZSTD_createCCtx();
+        if (!made)
+            throw std::bad_alloc();
+        ZSTD_CCtx_setParameter(made, ZSTD_c_compressionLevel, level);
+        // A header that a worn disk has changed would be another op, and nobody could tell.
+        ZSTD_CCtx_setParameter(made, ZSTD_c_checksumFlag, 1);
+        return std::unique_ptr<ZSTD_CCtx, std::size_t (*)(ZSTD_CCtx *)>(made, ZSTD_freeCCtx);
+    }();
     std::string frame(ZSTD_compressBound(bytes.size()), '\0');
     const std::size_t size =
-        ZSTD_compress(frame.data(), frame.size(), bytes.data(), bytes.size(), level);
+        ZSTD_compress2(context.get(), frame.data(), frame.size(), bytes.data(), bytes.size());
     if (ZSTD_isError(size))
         throw Failure(ErrorCode::OutOfMemory, {}, QString::fromLatin1(ZSTD_getErrorName(size)));
     frame.resize(size);

@@ -51,7 +51,7 @@ Database::Database(const QString &path, Access access) : m_path(path)
     m_database = opened(path, access);
     configure(*m_database);
     if (access != Access::ReadOnly)
-        m_database->exec("PRAGMA synchronous = FULL;");
+        m_database->exec("PRAGMA synchronous = EXTRA;");
 }
 
 Database Database::temporary()

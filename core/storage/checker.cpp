@@ -13,6 +13,7 @@
 #include "core/storage/statestore.h"
 #include "core/storage/workbookfile.h"
 
+#include <sqlite3.h>
 #include <SQLiteCpp/Exception.h>
 
 #include <algorithm>
@@ -59,6 +60,40 @@ void checkIndex(Database &database, const std::set<qint64> &segments,
         wrong.insert(segment);
     for (const qint64 segment : wrong)
         problems.push_back({Problem::Code::IndexWrong, QStringLiteral("segment %1").arg(segment)});
+}
+
+/// Both tell the same, row for row.
+bool agree(Database &one, Database &other, const char *sql)
+{
+    SQLite::Statement left(one.raw(), sql);
+    SQLite::Statement right(other.raw(), sql);
+    for (;;) {
+        const bool more = left.executeStep();
+        if (right.executeStep() != more)
+            return false;
+        if (!more)
+            return true;
+        for (int column = 0; column < left.getColumnCount(); ++column) {
+            if (Database::blob(left, column) != Database::blob(right, column))
+                return false;
+        }
+    }
+}
+
+/// SQLite's own check of the search index, which wants to be asked as if one were to write.
+void checkSearchIndex(Database &database, Problems &problems)
+{
+    const bool isReadOnly = database.number("PRAGMA query_only") != 0;
+    database.execute("PRAGMA query_only = OFF");
+    try {
+        database.execute("INSERT INTO search (search) VALUES ('integrity-check')");
+    } catch (const SQLite::Exception &exception) {
+        if (exception.getErrorCode() != SQLITE_READONLY) // a file that nobody may write to
+            problems.push_back(
+                {Problem::Code::SearchIndexDamaged, QString::fromUtf8(exception.what())});
+    }
+    if (isReadOnly)
+        database.execute("PRAGMA query_only = ON");
 }
 
 /// True when every op is what its hash says and stands in the index.
@@ -111,13 +146,16 @@ bool checkLog(Database &database, LogStore &log, Problems &problems)
             told.emplace_back(row, entity);
     }
     checkIndex(database, rows, std::move(told), problems);
-    SQLite::Statement tail(database.raw(), "SELECT row, header, vals, entity FROM tail");
+    SQLite::Statement tail(database.raw(),
+                           "SELECT tail.row, header, vals, entity, uuid FROM tail LEFT JOIN"
+                           " log_writer ON log_writer.row = tail.writer");
     while (tail.executeStep()) {
         const QString place = QStringLiteral("tail %1").arg(tail.getColumn(0).getInt64());
         const auto op = verifiedOp(Database::text(tail, 1), Database::text(tail, 2), parser);
         if (!op)
             problems.push_back({Problem::Code::OpDamaged, place + ": " + op.error().detail});
-        else if (log.findRow(op->op.entity) != tail.getColumn(3).getInt64())
+        else if (log.findRow(op->op.entity) != tail.getColumn(3).getInt64()
+                 || Database::blob(tail, 4) != op->op.writer.view())
             problems.push_back({Problem::Code::IndexWrong, place});
     }
     return problems.size() == before;
@@ -137,6 +175,12 @@ void checkCounters(Database &database, LogStore &log, Problems &problems)
                                           " (SELECT row FROM segment)");
     if (strays > 0)
         problems.push_back({Problem::Code::IndexWrong, QStringLiteral("stray rows")});
+    const qint64 writers = database.number(
+        "SELECT count(*) FROM log_writer FULL JOIN (SELECT writer FROM segment UNION"
+        " SELECT writer FROM tail) ON writer = row WHERE row IS NULL OR writer IS"
+        " NULL");
+    if (writers > 0)
+        problems.push_back({Problem::Code::IndexWrong, QStringLiteral("writers")});
 }
 
 void checkErasures(WorkbookFile &file, Problems &problems)
@@ -159,18 +203,28 @@ void compareState(WorkbookFile &file, Problems &problems)
 
     if (stateDigest(state) != stateDigest(file.state()))
         problems.push_back({Problem::Code::StateWrong, {}});
-    if (log.allWaiting().size() != file.log().allWaiting().size()
-        || !std::ranges::equal(log.allWaiting(), file.log().allWaiting(), {}, &LoggedOp::id,
-                               &LoggedOp::id))
+    if (!agree(file.database(), database, "SELECT op, header, vals FROM waiting ORDER BY op"))
         problems.push_back({Problem::Code::WaitingWrong, {}});
+    else if (!agree(file.database(), database,
+                    "SELECT missing, op FROM waiting_for ORDER BY missing, op"))
+        problems.push_back({Problem::Code::WaitingWrong, QStringLiteral("what it waits for")});
+    if (!agree(file.database(), database,
+               "SELECT uuid, kinds FROM entity WHERE kinds <> 0 ORDER BY uuid"))
+        problems.push_back({Problem::Code::IndexWrong, QStringLiteral("kinds")});
 
     // The columns that lists are read by, and the words that are found, against the replay's.
     for (const KindSpec &kind : schema()) {
         if (file.state().columnsDigest(kind.kind) != state.columnsDigest(kind.kind))
             problems.push_back({Problem::Code::StateWrong, textFromUtf8(kind.name)});
     }
-    if (file.state().searchDigest() != state.searchDigest())
+    // Row 1 of search_data holds the totals by which hits are ranked.
+    if (file.state().searchDigest() != state.searchDigest()
+        || !agree(file.database(), database, "SELECT block FROM search_data WHERE id = 1")
+        || !agree(file.database(), database,
+                  "SELECT uuid, sz FROM search_docsize JOIN entity ON row = id ORDER BY uuid")
+        || !agree(file.database(), database, "SELECT count(*) FROM search_docsize"))
         problems.push_back({Problem::Code::SearchIndexDamaged, {}});
+    checkSearchIndex(file.database(), problems);
 }
 
 } // namespace
