@@ -21,6 +21,8 @@ struct BundleLimits
     /// … and beyond it to so many times its packed size. Lines of hashes pack to a third at best;
     /// what packs better all the same is written unpacked.
     static constexpr quint64 ratio = 100;
+    /// All entries that inflate more than that together: the headers and the values.
+    static constexpr quint64 freeBytesOfAll = 2 * freeBytes;
     static constexpr std::size_t manifestBytes = 4U << 20;
     static constexpr std::size_t lineLength = 4U << 20;
 };

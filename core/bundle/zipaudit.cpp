@@ -173,6 +173,11 @@ void checkFeatures(const ZipEntry &entry, quint32 version, quint32 flags, quint3
         hostile(name + QStringLiteral(": inflates to too much"));
 }
 
+bool inflatesALot(const ZipEntry &entry)
+{
+    return entry.size / BundleLimits::ratio > entry.packedSize;
+}
+
 /// Whether the header in front of the content says what the directory says.
 void checkLocal(const ZipEntry &entry, const Record &central, const std::string &bytes)
 {
@@ -225,6 +230,7 @@ std::vector<ZipEntry> auditedEntries(zip_source_t *source)
     std::string_view rest = bytes;
     quint64 place = 0; // where the next entry must lie
     quint64 total = 0;
+    quint64 totalOfDense = 0; // many small bombs are one large one
     for (std::size_t i = 0; i < directory.count; ++i) {
         const Record central(rest);
         if (rest.size() < centralSize || central.four(0) != centralSignature
@@ -249,6 +255,9 @@ std::vector<ZipEntry> auditedEntries(zip_source_t *source)
         if (place > directory.begin)
             hostile(textFromUtf8(entry.name) + QStringLiteral(": reaches into the directory"));
         total += entry.size;
+        totalOfDense += inflatesALot(entry) ? entry.size : 0;
+        if (totalOfDense > BundleLimits::freeBytesOfAll)
+            hostile(QStringLiteral("its entries together inflate to too much"));
         if (total > BundleLimits::inflatedBytes)
             hostile(QStringLiteral("it inflates to more than %1 bytes")
                         .arg(BundleLimits::inflatedBytes));

@@ -56,7 +56,7 @@ std::string compressed(std::string_view bytes)
 
 std::string decompressed(std::string_view frame)
 {
-    constexpr unsigned long long mostBytes = 256ULL << 20;
+    constexpr unsigned long long mostBytes = 32ULL << 20; // see fullSegmentBytes
     const unsigned long long size = ZSTD_getFrameContentSize(frame.data(), frame.size());
     if (size > mostBytes) // also the two error codes, which are the largest numbers
         throw Failure(ErrorCode::WorkbookDamaged, {}, QStringLiteral("segment size"));

@@ -62,7 +62,7 @@ void forEachHeader(std::string_view headers, Each &&each)
 
 /// zstd, one frame. Throws Failure.
 [[nodiscard]] std::string compressed(std::string_view bytes);
-/// Fails by throwing Failure(WorkbookDamaged) when the frame is damaged or claims over 256 MiB.
+/// Fails by throwing Failure(WorkbookDamaged) when the frame is damaged or claims over 32 MiB.
 [[nodiscard]] std::string decompressed(std::string_view frame);
 
 } // namespace tournee

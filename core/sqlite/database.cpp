@@ -137,6 +137,7 @@ Error errorFrom(const std::exception &exception, const QString &subject)
         return {ErrorCode::OutOfMemory, subject, {}};
     ErrorCode code = ErrorCode::Internal;
     if (const auto *sqlite = dynamic_cast<const SQLite::Exception *>(&exception)) {
+        const int extended = sqlite->getExtendedErrorCode();
         switch (sqlite->getErrorCode() & 0xff) {
         case SQLITE_FULL:
             code = ErrorCode::DiskFull;
@@ -144,6 +145,10 @@ Error errorFrom(const std::exception &exception, const QString &subject)
         case SQLITE_READONLY:
         case SQLITE_PERM:
             code = ErrorCode::ReadOnly;
+            if (extended == SQLITE_READONLY_DBMOVED)
+                code = ErrorCode::FileNotFound; // it was moved, removed or unplugged
+            else if (extended == SQLITE_READONLY_DIRECTORY)
+                code = ErrorCode::FileNotWritable;
             break;
         case SQLITE_BUSY:
         case SQLITE_LOCKED:
@@ -156,7 +161,9 @@ Error errorFrom(const std::exception &exception, const QString &subject)
             code = ErrorCode::NotAWorkbook;
             break;
         case SQLITE_CANTOPEN:
-            code = ErrorCode::FileNotReadable;
+            // What can be read and not opened is the journal that would have to be made beside it.
+            code = QFileInfo(subject).isReadable() ? ErrorCode::FileNotWritable
+                                                   : ErrorCode::FileNotReadable;
             break;
         case SQLITE_IOERR:
             code = ErrorCode::Io;

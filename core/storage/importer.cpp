@@ -69,6 +69,8 @@ std::vector<LoggedOp> opsOfWorkbook(const QString &path, ImportSummary &summary)
         throw Failure(ErrorCode::NotABundle, path);
     if (database.number("PRAGMA user_version") > currentWorkbookVersion())
         throw Failure(ErrorCode::WorkbookTooNew, path);
+    if (!hasOurTables(database))
+        throw Failure(ErrorCode::BundleHostile, path, QStringLiteral("not our tables"));
     // A page that was damaged on the way can hide ops without a hash that would miss them.
     auto &sound = database.prepared("PRAGMA quick_check(1)");
     if (!sound.executeStep() || Database::text(sound, 0) != "ok")

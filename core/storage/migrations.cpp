@@ -108,6 +108,36 @@ int currentWorkbookVersion()
     return steps.back().version;
 }
 
+bool hasOurTables(Database &database)
+{
+    const qint64 version = database.number("PRAGMA user_version");
+    if (database.number("SELECT count(*) FROM sqlite_schema WHERE type IN ('view', 'trigger')") > 0)
+        return false;
+    Database ours = Database::temporary();
+    for (const Migration &step : steps) {
+        if (step.version <= version)
+            ours.execute(step.sql);
+    }
+    SQLite::Statement tables(ours.raw(), "SELECT name FROM sqlite_schema WHERE type = 'table'");
+    const auto columnsOf = [](Database &each, const std::string &table) {
+        SQLite::Statement query(each.raw(), "SELECT name, hidden FROM pragma_table_xinfo(?) WHERE"
+                                            " EXISTS (SELECT 1 FROM sqlite_schema WHERE name = ?1"
+                                            " AND type = 'table' AND sql LIKE 'CREATE TABLE%')"
+                                            " ORDER BY cid");
+        query.bind(1, table);
+        std::string columns;
+        while (query.executeStep())
+            columns += query.getColumn(0).getString() + query.getColumn(1).getString() + ' ';
+        return columns;
+    };
+    while (tables.executeStep()) {
+        const std::string table = tables.getColumn(0).getString();
+        if (columnsOf(database, table) != columnsOf(ours, table))
+            return false;
+    }
+    return true;
+}
+
 bool migrate(Database &database)
 {
     const qint64 application = database.number("PRAGMA application_id");
@@ -117,6 +147,8 @@ bool migrate(Database &database)
         throw Failure(ErrorCode::NotAWorkbook, database.path());
     if (version > currentWorkbookVersion())
         throw Failure(ErrorCode::WorkbookTooNew, database.path(), QString::number(version));
+    if (!isEmpty && !hasOurTables(database))
+        throw Failure(ErrorCode::WorkbookDamaged, database.path(), QStringLiteral("tables"));
     if (version == currentWorkbookVersion())
         return false;
     database.forgetStatements();

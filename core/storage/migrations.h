@@ -24,8 +24,12 @@ struct Migration
 [[nodiscard]] std::span<const Migration> migrations();
 [[nodiscard]] int currentWorkbookVersion();
 
+/// Whether the tables of the log are tables and nothing else: a file that somebody made may have
+/// views, triggers or columns that compute in their place.
+[[nodiscard]] bool hasOurTables(Database &database);
+
 /// Brings \a database up to date in one transaction. Throws Failure: NotAWorkbook for a foreign
-/// file, WorkbookTooNew for one of a newer program. True when something was changed.
+/// file, WorkbookTooNew for one of a newer program, WorkbookDamaged for one without our tables. True when something was changed.
 bool migrate(Database &database);
 
 } // namespace tournee

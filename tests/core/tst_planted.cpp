@@ -21,7 +21,8 @@ namespace {
 /// opening the workbook, before anybody can check it; search_idx is not read while the index is small.
 bool isWithoutWitness(const std::string &table)
 {
-    static const std::set<std::string> tables{"draft", "reception", "derived", "search_idx"};
+    static const std::set<std::string> tables{"draft", "reception", "reception_table", "derived",
+                                              "search_idx"};
     return tables.contains(table) || table.starts_with("sqlite_");
 }
 

@@ -125,7 +125,7 @@ void TestPowerCut::cutEverywhere(bool mayBeMissing)
             const auto file = WorkbookFile::open(m_path, m_environment);
             if (mayBeMissing && told == 0 && !file) {
                 QVERIFY2(file.error().code == ErrorCode::NotAWorkbook
-                             || file.error().code == ErrorCode::FileNotReadable,
+                             || file.error().code == ErrorCode::FileNotWritable,
                          qPrintable(where(file.error().detail)));
                 ++between;
                 continue;
