@@ -16,12 +16,11 @@ QString EraseCommand::summary() const
 
 QString EraseCommand::details() const
 {
-    return tr(
-        "The words leave every page of the file, and no old bundle brings them back. Whoever "
-        "takes in this\nworkbook, or a new bundle of it, erases the same; what was written "
-        "elsewhere and is not known here\nstays. It cannot be undone. Out of reach are bundles "
-        "and copies already handed out, the unused space\nof the disk, and the fingerprint of a "
-        "tag. The words may also stand in other entries: search for them.")
+    return tr("The words leave every page of the file, and no old bundle brings them back. Whoever "
+              "takes in this\nworkbook, or a new bundle of it, erases the same; what was written "
+              "elsewhere and is not known here\nstays. It cannot be undone. Out of reach are bundles "
+              "and copies already handed out, the unused space\nof the disk, and the fingerprint of a "
+              "tag. The words may also stand in other entries: search for them.")
            + QLatin1Char('\n');
 }
 

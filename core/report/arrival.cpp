@@ -77,8 +77,9 @@ QString Arrivals::sentence(const QString &notice, const ImportSummary &summary)
                + tr("Finish them there, or export a bundle from it, and combine it again.");
     }
     if (notice == QLatin1String("erasure-unfinished"))
-        return tr("The file could not be written anew, and traces of what was erased may be left in "
-                  "its unused bytes. Free some space, then open it again.");
+        return tr(
+            "The file could not be written anew, and traces of what was erased may be left in "
+            "its unused bytes. Free some space, then open it again.");
     return notice;
 }
 

@@ -70,6 +70,8 @@ QByteArray madeToday(const QString &folder)
     {
         const auto file = WorkbookFile::create(path, environment, {u"Anne"_s, u"portable"_s});
         applied(**file, everyField());
+        if (!(*file)->erase(sampleId(Kind::Verdict), "reason", u"retrait du consentement"_s))
+            qFatal("erase");
     }
     QFile::copy(path, path + u"-copy"_s);
     for (const auto &[name, text] :

@@ -28,6 +28,13 @@ namespace {
 const QString typing = QStringLiteral("--type");
 const QString importing = QStringLiteral("--import");
 const QString creating = QStringLiteral("--create");
+const QString exporting = QStringLiteral("--export");
+
+/// TOURNEE_KILLS asks for about so many kills in all instead of 300.
+int scaled(int count)
+{
+    return std::max(count, count * qEnvironmentVariableIntValue("TOURNEE_KILLS") / 300);
+}
 
 /// Tells the parent; a line arrives whole or not at all.
 void acknowledge(const std::string &line)
@@ -84,6 +91,17 @@ int import(const QString &path, const QStringList &bundles)
     }
     file->reset();
     acknowledge("closed");
+    return 0;
+}
+
+int exportTo(const QString &path, const QString &target)
+{
+    SystemEnvironment environment;
+    auto file = WorkbookFile::open(path, environment);
+    acknowledge("begin");
+    if (!file || !exportBundle(**file, target))
+        return 1;
+    acknowledge("exported");
     return 0;
 }
 
@@ -148,11 +166,12 @@ private Q_SLOTS:
     void whatWasAcknowledgedWhileTypingIsThere();
     void importIsThereWholeOrNotAtAll();
     void newWorkbookIsThereWholeOrNotAtAll();
+    void exportReplacesTheWholeBundleOrNothing();
 };
 
 void TestKill::whatWasAcknowledgedWhileTypingIsThere()
 {
-    constexpr int files = 15;
+    const int files = scaled(15);
     constexpr int killsEach = 10;
     auto chance = QRandomGenerator::securelySeeded();
     int acknowledgedOps = 0;
@@ -207,7 +226,7 @@ void TestKill::whatWasAcknowledgedWhileTypingIsThere()
 
 void TestKill::importIsThereWholeOrNotAtAll()
 {
-    constexpr int rounds = 10;
+    const int rounds = scaled(10);
     constexpr int killsEach = 5;
     constexpr int bundleCount = 6;
     auto chance = QRandomGenerator::securelySeeded();
@@ -277,7 +296,7 @@ void TestKill::newWorkbookIsThereWholeOrNotAtAll()
     TestFolder folder;
     const std::string whole = dump(*folder.create(QStringLiteral("whole")));
     int cutShort = 0;
-    for (int number = 0; number < 40; ++number) {
+    for (int number = 0; number < scaled(40); ++number) {
         const QString name = QStringLiteral("new%1").arg(number);
         const QStringList heard =
             killedWhile({creating, folder.path(name)}, 1, chance.bounded(8000));
@@ -299,6 +318,47 @@ void TestKill::newWorkbookIsThereWholeOrNotAtAll()
     QVERIFY2(cutShort > 0, "the child was never cut short: the test proves nothing");
 }
 
+void TestKill::exportReplacesTheWholeBundleOrNothing()
+{
+    auto chance = QRandomGenerator::securelySeeded();
+    TestFolder folder;
+    const QString path = folder.path(QStringLiteral("a"));
+    const QString target = folder.path(QStringLiteral("target"));
+    const auto contentOf = [](const QString &name) {
+        QFile file(name);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    QByteArray old;
+    QByteArray whole;
+    {
+        const auto file = folder.create(QStringLiteral("a"));
+        QVERIFY(exportBundle(*file, folder.path(QStringLiteral("old"))));
+        std::vector<Edit> edits;
+        for (int i = 0; i < 300; ++i)
+            edits.push_back(addition(Kind::Note, folder.newId())
+                                .set(Field::Text, Value("La rivière " + std::to_string(i))));
+        applied(*file, edits);
+        QVERIFY(exportBundle(*file, folder.path(QStringLiteral("whole"))));
+    }
+    old = contentOf(folder.path(QStringLiteral("old")));
+    whole = contentOf(folder.path(QStringLiteral("whole")));
+    int cutShort = 0;
+    for (int number = 0; number < scaled(60); ++number) {
+        QFile::remove(target);
+        QVERIFY(QFile::copy(folder.path(QStringLiteral("old")), target));
+        // An odd number, for there is no journal to aim at.
+        const QStringList heard =
+            killedWhile({exporting, path, target}, 1, 1 + 2 * chance.bounded(8000));
+        const bool isDone = heard.contains(QStringLiteral("exported"));
+        cutShort += isDone ? 0 : 1;
+        const QByteArray now = contentOf(target);
+        QVERIFY(now == whole || (!isDone && now == old));
+    }
+    const auto file = folder.open(QStringLiteral("a"));
+    QCOMPARE(problemsOf(*file), QString());
+    QVERIFY2(cutShort > 0, "the child was never cut short: the test proves nothing");
+}
+
 int main(int argc, char *argv[])
 {
     QCoreApplication app(argc, argv);
@@ -309,6 +369,8 @@ int main(int argc, char *argv[])
         return import(arguments.value(2), arguments.mid(3));
     if (arguments.value(1) == creating)
         return create(arguments.value(2));
+    if (arguments.value(1) == exporting)
+        return exportTo(arguments.value(2), arguments.value(3));
     TestKill test;
     return QTest::qExec(&test, argc, argv);
 }

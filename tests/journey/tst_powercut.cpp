@@ -9,6 +9,8 @@
 
 #include <QFile>
 
+#include <functional>
+
 using namespace tournee;
 
 namespace {
@@ -49,6 +51,7 @@ private Q_SLOTS:
     void init();
     void whatWasSavedWhileTypingIsThere();
     void importIsThereWholeOrNotAtAll();
+    void erasureIsThereWholeOrNotAtAll();
     void migrationLeavesTheOldOrTheNewLayout();
     void newWorkbookIsThereWholeOrNotAtAll();
 
@@ -56,7 +59,8 @@ private:
     [[nodiscard]] std::unique_ptr<WorkbookFile> open();
     /// Tells the state that was reached, and that somebody was told of it.
     void reached(WorkbookFile &file);
-    void cutEverywhere(bool mayBeMissing = false);
+    using Holds = std::function<bool(WorkbookFile &, bool isTold)>;
+    void cutEverywhere(const Holds &holds = {}, bool mayBeMissing = false);
 
     SeededEnvironment m_environment{2026};
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -97,7 +101,7 @@ void TestPowerCut::reached(WorkbookFile &file)
     m_states.push_back(holdingsOf(file));
 }
 
-void TestPowerCut::cutEverywhere(bool mayBeMissing)
+void TestPowerCut::cutEverywhere(const Holds &holds, bool mayBeMissing)
 {
     const std::vector<MemoryDisk::Event> events = m_disk->recorded();
     const int cuts = std::max(60, qEnvironmentVariableIntValue("TOURNEE_CUTS"));
@@ -138,6 +142,8 @@ void TestPowerCut::cutEverywhere(bool mayBeMissing)
             between += isNew ? 1 : 0;
             QString problems = problemsOf(**file);
             QVERIFY2(problems.isEmpty(), qPrintable(where(problems)));
+            QVERIFY2(!holds || holds(**file, told == m_states.size() - 1),
+                     qPrintable(where(QStringLiteral("not what was promised"))));
             // Whatever is left of a journal is in nobody's way.
             QVERIFY((*file)->saveDraft({"after", "", 1}));
             problems = problemsOf(**file);
@@ -198,6 +204,36 @@ void TestPowerCut::importIsThereWholeOrNotAtAll()
     cutEverywhere();
 }
 
+void TestPowerCut::erasureIsThereWholeOrNotAtAll()
+{
+    const EntityId note = m_environment.newId<EntityId>();
+    {
+        const auto file = open();
+        QVERIFY(file->apply(addition(Kind::Note, note)
+                                .set(Field::Text, Value("Secret de Tremblay"))
+                                .set(Field::Detail, Value("Le reste"))));
+        QVERIFY(file->seal());
+        m_states.assign(1, holdingsOf(*file));
+    }
+    m_before = m_disk->files();
+    m_disk->record();
+    {
+        const auto file = open();
+        QVERIFY(file->erase(note, "text", QStringLiteral("retrait")));
+        reached(*file);
+    }
+    cutEverywhere([this, note](WorkbookFile &file, bool isTold) {
+        const auto entity = file.find(note);
+        const bool isErased = (*entity)->find({Field::Text, {}})->shown().blank;
+        if (isTold && !isErased)
+            return false;
+        // Once it is erased, no byte of any file has the words.
+        return !isErased || std::ranges::none_of(m_disk->files(), [](const auto &each) {
+            return each.second.find("Tremblay") != std::string::npos;
+        });
+    });
+}
+
 void TestPowerCut::migrationLeavesTheOldOrTheNewLayout()
 {
     m_disk->load({});
@@ -230,7 +266,7 @@ void TestPowerCut::newWorkbookIsThereWholeOrNotAtAll()
     }
     QFile stub(m_path);
     QVERIFY(stub.open(QIODevice::WriteOnly));
-    cutEverywhere(true);
+    cutEverywhere({}, true);
 }
 
 QTEST_GUILESS_MAIN(TestPowerCut)

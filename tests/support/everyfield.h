@@ -55,7 +55,7 @@ inline std::vector<Edit> everyField()
             continue; // introduces itself
         Edit edit = addition(kind.kind, sampleId(kind.kind));
         for (const FieldSpec &field : kind.fields) {
-            if (field.field == Field::Deleted)
+            if (field.field == Field::Deleted || field.field == Field::Erased)
                 continue;
             if (field.field == Field::Position) {
                 edit.set(field.field, Value("m"));
