@@ -7,6 +7,7 @@
 #include "core/bundle/limits.h"
 #include "core/log/logstore.h"
 #include "core/sqlite/database.h"
+#include "core/sqlite/frenchtokenizer.h"
 #include "core/storage/applier.h"
 #include "core/storage/capturedraft.h"
 #include "core/storage/erasures.h"
@@ -72,6 +73,7 @@ std::vector<LoggedOp> opsOfWorkbook(const QString &path, ImportSummary &summary)
     if (!hasOurTables(database))
         throw Failure(ErrorCode::BundleHostile, path, QStringLiteral("not our tables"));
     // A page that was damaged on the way can hide ops without a hash that would miss them.
+    registerFrenchTokenizer(database); // SQLite from 3.44 on asks the search index too
     auto &sound = database.prepared("PRAGMA quick_check(1)");
     if (!sound.executeStep() || Database::text(sound, 0) != "ok")
         throw Failure(ErrorCode::BundleDamaged, path, textFromUtf8(Database::text(sound, 0)));
