@@ -11,6 +11,8 @@
 #include <QString>
 
 #include <functional>
+#include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -36,6 +38,35 @@ struct Bundle
     std::vector<LoggedOp> ops;
 };
 
+/// Reads a bundle op by op as hostile input: every limit is checked while inflating, every hash
+/// recomputed. Its functions throw Failure: FileNotFound, FileNotReadable, NotABundle, BundleTooNew (an
+/// unknown mustUnderstand), BundleDamaged, BundleHostile; the detail says where and why.
+class BundleReader
+{
+public:
+    explicit BundleReader(const QString &path);
+    /// \a bytes must outlive the reader.
+    explicit BundleReader(QByteArrayView bytes);
+    ~BundleReader();
+    BundleReader(const BundleReader &) = delete;
+    BundleReader &operator=(const BundleReader &) = delete;
+
+    [[nodiscard]] const BundleCover &cover() const;
+    /// As the manifest claims.
+    [[nodiscard]] quint64 opCount() const;
+    /// SHA-256 of manifest.json. It vouches for every byte of the content, so that two bundles with
+    /// the same one hold the same.
+    [[nodiscard]] Hash manifestHash() const;
+    [[nodiscard]] bool hasBlobs() const;
+    /// The ops by writer, seq and id, each once. Nothing is to be believed before this gave nothing:
+    /// only then is the whole verified.
+    [[nodiscard]] std::optional<LoggedOp> next();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
 /// Looks at a bundle that is whole but does not have its name yet.
 using BundleCheck = std::function<Result<void>(const QString &temporary)>;
 
@@ -45,9 +76,7 @@ using BundleCheck = std::function<Result<void>(const QString &temporary)>;
 /// Errors: FileNotWritable, DiskFull, Io, TextTooLong (more than a bundle may hold).
 Result<void> writeBundle(const QString &path, const Bundle &bundle, const BundleCheck &check = {});
 
-/// Reads a bundle as hostile input: every limit is checked while inflating, every hash recomputed.
-/// Errors: FileNotFound, FileNotReadable, NotABundle, BundleTooNew (an unknown mustUnderstand),
-/// BundleDamaged, BundleHostile; the detail says where and why.
+/// All that a BundleReader gives, in memory. Errors: as there.
 Result<Bundle> readBundle(const QString &path);
 /// The same for a bundle in memory.
 Result<Bundle> readBundle(QByteArrayView bytes);

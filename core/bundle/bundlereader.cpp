@@ -45,12 +45,14 @@ const ZipEntry &required(const ZipReader &zip, std::string_view name)
     return *entry;
 }
 
-Manifest manifestOf(const ZipReader &zip)
+std::string manifestTextOf(const ZipReader &zip)
 {
+    if (contentOf(zip, required(zip, mimetypeName)) != bundleMimetype)
+        throw Failure(ErrorCode::NotABundle, {}, QStringLiteral("mimetype: another"));
     const ZipEntry &entry = required(zip, manifestName);
     if (entry.size > BundleLimits::manifestBytes)
         refuse(ErrorCode::BundleHostile, manifestName, QStringLiteral("too large"));
-    return manifestFrom(contentOf(zip, entry));
+    return contentOf(zip, entry);
 }
 
 bool isBlob(std::string_view name)
@@ -146,47 +148,113 @@ void checkBlob(const ZipReader &zip, const ZipEntry &entry, const ManifestFile &
         damaged(entry.name, QStringLiteral("is not what its name says"));
 }
 
-Bundle bundleFrom(const ZipReader &zip)
+Bundle bundleFrom(BundleReader &reader)
 {
-    if (contentOf(zip, required(zip, mimetypeName)) != bundleMimetype)
-        throw Failure(ErrorCode::NotABundle, {}, QStringLiteral("mimetype: another"));
-    Manifest manifest = manifestOf(zip); // first, since it may say that the rest is too new for us
-    const auto files = vouched(zip, manifest);
-
-    Bundle bundle;
-    bundle.cover = std::move(manifest.cover);
-    OpReader reader(zip);
-    while (auto op = reader.next()) {
-        if (bundle.ops.size() == manifest.ops)
-            damaged(manifestName, QStringLiteral("there are more ops than it says"));
-        if (!bundle.ops.empty()) {
-            const LoggedOp &last = bundle.ops.back();
-            if (std::tie(last.op.writer, last.op.seq, last.id)
-                >= std::tie(op->op.writer, op->op.seq, op->id))
-                reader.fail(QStringLiteral("out of order, or there twice"));
-        }
+    Bundle bundle{reader.cover(), {}};
+    while (auto op = reader.next())
         bundle.ops.push_back(std::move(*op));
-    }
-    if (bundle.ops.size() != manifest.ops)
-        damaged(manifestName, QStringLiteral("there are fewer ops than it says"));
-    reader.checkHashes(files);
-    for (const ZipEntry &entry : zip.entries()) {
-        if (isBlob(entry.name))
-            checkBlob(zip, entry, *files.at(entry.name));
-    }
     return bundle;
 }
 
 } // namespace
 
+struct BundleReader::Private
+{
+    explicit Private(ZipReader &&opened) : zip(std::move(opened)) {}
+
+    /// The position of an op in the order in which they travel.
+    struct Place
+    {
+        WriterId writer;
+        quint64 seq = 0;
+        OpId id;
+
+        auto operator<=>(const Place &) const = default;
+    };
+
+    void finish();
+
+    ZipReader zip;
+    const std::string manifestText = manifestTextOf(zip);
+    // Before the ops, since it may say that the rest is too new for us.
+    const Manifest manifest = manifestFrom(manifestText);
+    const std::map<std::string_view, const ManifestFile *> files = vouched(zip, manifest);
+    std::optional<OpReader> ops;
+    std::optional<Place> last;
+    quint64 count = 0;
+};
+
+void BundleReader::Private::finish()
+{
+    if (count != manifest.ops)
+        damaged(manifestName, QStringLiteral("there are fewer ops than it says"));
+    ops->checkHashes(files);
+    for (const ZipEntry &entry : zip.entries()) {
+        if (isBlob(entry.name))
+            checkBlob(zip, entry, *files.at(entry.name));
+    }
+}
+
+BundleReader::BundleReader(const QString &path) : d(std::make_unique<Private>(ZipReader(path))) {}
+
+BundleReader::BundleReader(QByteArrayView bytes) : d(std::make_unique<Private>(ZipReader(bytes))) {}
+
+BundleReader::~BundleReader() = default;
+
+const BundleCover &BundleReader::cover() const
+{
+    return d->manifest.cover;
+}
+
+quint64 BundleReader::opCount() const
+{
+    return d->manifest.ops;
+}
+
+Hash BundleReader::manifestHash() const
+{
+    return sha256(d->manifestText);
+}
+
+bool BundleReader::hasBlobs() const
+{
+    return std::ranges::any_of(d->manifest.files,
+                               [](const ManifestFile &file) { return isBlob(file.name); });
+}
+
+std::optional<LoggedOp> BundleReader::next()
+{
+    if (!d->ops)
+        d->ops.emplace(d->zip);
+    auto op = d->ops->next();
+    if (!op) {
+        d->finish();
+        return {};
+    }
+    if (d->count == d->manifest.ops)
+        damaged(manifestName, QStringLiteral("there are more ops than it says"));
+    const Private::Place place{op->op.writer, op->op.seq, op->id};
+    if (d->last && *d->last >= place)
+        d->ops->fail(QStringLiteral("out of order, or there twice"));
+    d->last = place;
+    ++d->count;
+    return op;
+}
+
 Result<Bundle> readBundle(const QString &path)
 {
-    return guarded(path, [&]() -> Result<Bundle> { return bundleFrom(ZipReader(path)); });
+    return guarded(path, [&]() -> Result<Bundle> {
+        BundleReader reader(path);
+        return bundleFrom(reader);
+    });
 }
 
 Result<Bundle> readBundle(QByteArrayView bytes)
 {
-    return guarded({}, [&]() -> Result<Bundle> { return bundleFrom(ZipReader(bytes)); });
+    return guarded({}, [&]() -> Result<Bundle> {
+        BundleReader reader(bytes);
+        return bundleFrom(reader);
+    });
 }
 
 bool looksLikeBundle(const QString &path)

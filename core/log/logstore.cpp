@@ -71,14 +71,19 @@ qint64 LogStore::opCount()
                              " + (SELECT count(*) FROM tail)");
 }
 
-qint64 LogStore::writerRow(const WriterId &writer)
+qint64 LogStore::findWriterRow(const WriterId &writer)
 {
     auto &query = m_database.prepared("SELECT row FROM log_writer WHERE uuid = ?");
     Database::bindBlob(query, 1, writer.view());
     const qint64 row = query.executeStep() ? query.getColumn(0).getInt64() : 0;
     query.reset();
-    if (row != 0)
-        return row;
+    return row;
+}
+
+qint64 LogStore::writerRow(const WriterId &writer)
+{
+    if (const qint64 known = findWriterRow(writer))
+        return known;
     auto &insert = m_database.prepared("INSERT INTO log_writer (uuid) VALUES (?)");
     Database::bindBlob(insert, 1, writer.view());
     insert.exec();
@@ -127,24 +132,14 @@ bool LogStore::seal()
 
 void LogStore::insert(std::span<const LoggedOp> ops)
 {
-    quint64 largest = 0;
-    for (const LoggedOp &op : ops)
-        largest = std::max(largest, op.op.lamport);
-    for (const Segment &segment : segmentsFrom(ops)) {
-        const std::string headers = compressed(segment.headers);
-        const std::string values = compressed(segment.values);
-        auto &insert = m_database.prepared("INSERT INTO segment (writer, first_seq, last_seq,"
-                                           " count, headers, vals) VALUES (?, ?, ?, ?, ?, ?)");
-        Database::bindNumber(insert, 1, writerRow(segment.writer));
-        Database::bindNumber(insert, 2, static_cast<qint64>(segment.firstSeq));
-        Database::bindNumber(insert, 3, static_cast<qint64>(segment.lastSeq));
-        Database::bindNumber(insert, 4, segment.count);
-        Database::bindBlob(insert, 5, headers);
-        Database::bindBlob(insert, 6, values);
-        insert.exec();
-        indexSegment(m_database.raw().getLastInsertRowid(), segment.headers);
+    SegmentBuilder builder;
+    for (const LoggedOp &op : ops) {
+        if (builder.isFull())
+            insert(builder.take());
+        builder.add(op);
     }
-    raiseLamport(largest);
+    if (!builder.isEmpty())
+        insert(builder.take());
 }
 
 void LogStore::revise(std::span<const LoggedOp> ops)
@@ -208,43 +203,92 @@ void LogStore::revise(std::span<const LoggedOp> ops)
     }
 }
 
-void LogStore::indexSegment(qint64 segment, std::string_view headers)
+void LogStore::insert(const Segment &segment)
 {
-    std::set<qint64> entities;
-    forEachHeader(headers, [&](std::string_view header) {
-        if (const auto entity = entityIn(header))
-            entities.insert(rowOf(*entity));
-    });
-    for (const qint64 entity : entities) {
+    const qint64 writer = writerRow(segment.writer);
+    auto &insert = m_database.prepared("INSERT INTO segment (writer, first_seq, last_seq,"
+                                       " count, headers, vals) VALUES (?, ?, ?, ?, ?, ?)");
+    Database::bindNumber(insert, 1, writer);
+    Database::bindNumber(insert, 2, static_cast<qint64>(segment.firstSeq));
+    Database::bindNumber(insert, 3, static_cast<qint64>(segment.lastSeq));
+    Database::bindNumber(insert, 4, segment.count);
+    Database::bindBlob(insert, 5, segment.headers);
+    Database::bindBlob(insert, 6, segment.values);
+    insert.exec();
+    indexSegment(m_database.raw().getLastInsertRowid(), segment.entities);
+    raiseLamport(segment.lamport);
+}
+
+void LogStore::indexSegment(qint64 segment, std::span<const EntityId> entities)
+{
+    std::vector<qint64> rows;
+    rows.reserve(entities.size());
+    for (const EntityId &entity : entities)
+        rows.push_back(rowOf(entity));
+    std::ranges::sort(rows); // those made together lie together
+    for (const qint64 row : rows) {
         auto &insert = m_database.prepared(
             "INSERT OR IGNORE INTO segment_entity (entity, segment) VALUES (?, ?)");
-        Database::bindNumber(insert, 1, entity);
+        Database::bindNumber(insert, 1, row);
         Database::bindNumber(insert, 2, segment);
         insert.exec();
     }
 }
 
-std::unordered_map<OpId, quint64, BytesHash> LogStore::idsOf(const WriterId &writer)
+const std::vector<NumberedId> &LogStore::idsIn(qint64 segment)
 {
-    std::unordered_map<OpId, quint64, BytesHash> result;
-    const auto take = [&](std::string_view header) {
+    constexpr std::size_t mostRemembered = 2000; // 20 MB
+    if (const auto known = m_idsIn.find(segment); known != m_idsIn.end())
+        return known->second;
+    if (m_idsIn.size() >= mostRemembered)
+        m_idsIn.clear();
+    std::vector<NumberedId> ids;
+    auto &query = m_database.prepared("SELECT headers FROM segment WHERE row = ?");
+    Database::bindNumber(query, 1, segment);
+    if (query.executeStep()) {
+        forEachHeader(decompressed(Database::blob(query, 0)), [&](std::string_view header) {
+            const auto op = parseHeader(header, m_parser);
+            if (!op)
+                throw Failure(ErrorCode::WorkbookDamaged, {}, op.error().detail);
+            ids.push_back({op->seq, opIdOf(header)});
+        });
+    }
+    query.reset();
+    return m_idsIn.emplace(segment, std::move(ids)).first->second;
+}
+
+std::vector<NumberedId> LogStore::idsOf(const WriterId &writer, quint64 first, quint64 last)
+{
+    std::vector<NumberedId> result;
+    const qint64 writerRow = findWriterRow(writer);
+    if (writerRow == 0)
+        return result;
+    std::vector<qint64> rows;
+    auto &segments = m_database.prepared(
+        "SELECT row FROM segment WHERE writer = ? AND first_seq <= ? AND last_seq >= ?");
+    Database::bindNumber(segments, 1, writerRow);
+    Database::bindNumber(segments, 2, static_cast<qint64>(last));
+    Database::bindNumber(segments, 3, static_cast<qint64>(first));
+    while (segments.executeStep())
+        rows.push_back(segments.getColumn(0).getInt64());
+    segments.reset();
+    const auto take = [&](const NumberedId &each) {
+        if (each.seq >= first && each.seq <= last)
+            result.push_back(each);
+    };
+    for (const qint64 row : rows)
+        std::ranges::for_each(idsIn(row), take);
+    auto &tail = m_database.prepared("SELECT header FROM tail WHERE writer = ?");
+    Database::bindNumber(tail, 1, writerRow);
+    while (tail.executeStep()) {
+        const auto header = Database::text(tail, 0);
         const auto op = parseHeader(header, m_parser);
         if (!op)
             throw Failure(ErrorCode::WorkbookDamaged, {}, op.error().detail);
-        result.emplace(opIdOf(header), op->seq);
-    };
-    auto &segments = m_database.prepared(
-        "SELECT headers FROM segment WHERE writer = (SELECT row FROM log_writer WHERE uuid = ?)");
-    Database::bindBlob(segments, 1, writer.view());
-    while (segments.executeStep())
-        forEachHeader(decompressed(Database::blob(segments, 0)), take);
-    segments.reset();
-    auto &tail = m_database.prepared(
-        "SELECT header FROM tail WHERE writer = (SELECT row FROM log_writer WHERE uuid = ?)");
-    Database::bindBlob(tail, 1, writer.view());
-    while (tail.executeStep())
-        take(Database::text(tail, 0));
+        take({op->seq, opIdOf(header)});
+    }
     tail.reset();
+    std::ranges::sort(result);
     return result;
 }
 
@@ -282,6 +326,66 @@ std::vector<LoggedOp> LogStore::opsOf(const EntityId &entity)
     tail.reset();
     std::ranges::sort(result, inLamportOrder);
     return result;
+}
+
+void LogStore::forEachInOrder(const std::function<void(LoggedOp &&)> &each)
+{
+    // The tail is short: the ops of one launch since the file was last quiet.
+    std::map<WriterId, std::vector<LoggedOp>> open;
+    auto &tail = m_database.prepared("SELECT header, vals FROM tail");
+    while (tail.executeStep()) {
+        LoggedOp op = parsed(Database::text(tail, 0), Database::text(tail, 1));
+        open[op.op.writer].push_back(std::move(op));
+    }
+    tail.reset();
+
+    // A statement of its own: \a each may ask this log. Segments of one writer overlap only where a
+    // file was copied, or came in parts; what lies before the next one is complete.
+    SQLite::Statement segments(m_database.raw(),
+                               "SELECT uuid, first_seq, headers, vals FROM segment JOIN log_writer"
+                               " ON log_writer.row = segment.writer ORDER BY uuid, first_seq");
+    std::optional<OpId> last;
+    const auto giveBefore = [&](const WriterId &writer, quint64 seq) {
+        const auto found = open.find(writer);
+        if (found == open.end())
+            return;
+        std::vector<LoggedOp> &ops = found->second;
+        std::ranges::sort(ops, {}, [](const LoggedOp &op) { return std::pair(op.op.seq, op.id); });
+        const auto end =
+            std::ranges::lower_bound(ops, seq, {}, [](const LoggedOp &op) { return op.op.seq; });
+        for (auto op = ops.begin(); op != end; ++op) {
+            if (last == op->id)
+                continue; // there twice
+            last = op->id;
+            each(std::move(*op));
+        }
+        ops.erase(ops.begin(), end);
+        if (ops.empty())
+            open.erase(found);
+    };
+    const auto giveWritersBefore = [&](const WriterId *writer) {
+        while (!open.empty() && (!writer || open.begin()->first < *writer)) {
+            const WriterId first = open.begin()->first;
+            giveBefore(first, largestCounter + 1);
+        }
+    };
+    while (segments.executeStep()) {
+        const WriterId writer = WriterId::fromView(Database::blob(segments, 0));
+        const auto firstSeq = static_cast<quint64>(segments.getColumn(1).getInt64());
+        giveWritersBefore(&writer);
+        giveBefore(writer, firstSeq);
+        const bool isPaired = forEachLine(
+            decompressed(Database::blob(segments, 2)), decompressed(Database::blob(segments, 3)),
+            [&](std::string_view header, std::string_view values) {
+                LoggedOp op = parsed(header, values);
+                if (op.op.writer != writer || op.op.seq < firstSeq)
+                    throw Failure(ErrorCode::WorkbookDamaged, {}, QStringLiteral("segment"));
+                open[writer].push_back(std::move(op));
+            });
+        if (!isPaired)
+            throw Failure(ErrorCode::WorkbookDamaged, {}, QStringLiteral("segment lines"));
+    }
+    giveWritersBefore(nullptr);
 }
 
 std::vector<LoggedOp> LogStore::opsAbout(const std::set<EntityId> &entities)
@@ -463,9 +567,13 @@ void LogStore::indexEntities()
         Database::bindNumber(query, 1, row);
         if (!query.executeStep())
             continue;
-        const std::string headers = decompressed(Database::blob(query, 0));
+        std::set<EntityId> entities;
+        forEachHeader(decompressed(Database::blob(query, 0)), [&](std::string_view header) {
+            if (const auto entity = entityIn(header))
+                entities.insert(*entity);
+        });
         query.reset();
-        indexSegment(row, headers);
+        indexSegment(row, std::vector(entities.begin(), entities.end()));
     }
     std::vector<std::pair<qint64, EntityId>> tail;
     auto &query = m_database.prepared("SELECT row, header FROM tail");
@@ -485,6 +593,7 @@ void LogStore::indexEntities()
 void LogStore::forgetCaches()
 {
     m_rows.clear();
+    m_idsIn.clear();
 }
 
 } // namespace tournee

@@ -15,6 +15,15 @@
 
 namespace tournee {
 
+/// An op by its number within its writer, and by its name.
+struct NumberedId
+{
+    quint64 seq = 0;
+    OpId id;
+
+    auto operator<=>(const NumberedId &) const = default;
+};
+
 /// The log in a workbook: segments, the launch's tail of single ops, and the ops that wait.
 /// Every function throws Failure or SQLite::Exception and runs inside the caller's transaction.
 class LogStore
@@ -39,12 +48,15 @@ public:
     bool seal();
     /// Stores ops of one writer, sorted by (seq, id), as new segments.
     void insert(std::span<const LoggedOp> ops);
+    void insert(const Segment &segment);
 
     /// Puts the values that \a ops have now in the place of those that the log holds of them.
     void revise(std::span<const LoggedOp> ops);
 
-    /// The ids that the log holds of \a writer, waiting ones included.
-    [[nodiscard]] std::unordered_map<OpId, quint64, BytesHash> idsOf(const WriterId &writer);
+    /// The ops that the log holds of \a writer with a seq from \a first to \a last, waiting ones
+    /// included: by (seq, id).
+    [[nodiscard]] std::vector<NumberedId> idsOf(const WriterId &writer, quint64 first,
+                                                quint64 last);
     /// Every op about one of \a entities, in no order.
     [[nodiscard]] std::vector<LoggedOp> opsAbout(const std::set<EntityId> &entities);
     /// The same, one after the other with the row of its segment; 0 for the tail. Rows grow in the
@@ -56,6 +68,9 @@ public:
                          const std::function<void(std::string_view)> &each);
     /// Every op about \a entity in Lamport order, waiting ones included.
     [[nodiscard]] std::vector<LoggedOp> opsOf(const EntityId &entity);
+    /// Calls \a each for every op by writer, seq and id, each once, verified. The memory needed does not
+    /// grow with the log.
+    void forEachInOrder(const std::function<void(LoggedOp &&)> &each);
     [[nodiscard]] std::vector<WriterId> writers();
     /// Calls \a each with the lines of every op, segment by segment.
     void forEachLinePair(const std::function<void(std::string_view, std::string_view)> &each);
@@ -82,11 +97,14 @@ public:
 
 private:
     [[nodiscard]] qint64 writerRow(const WriterId &writer);
-    void indexSegment(qint64 segment, std::string_view headers);
+    [[nodiscard]] qint64 findWriterRow(const WriterId &writer);
+    void indexSegment(qint64 segment, std::span<const EntityId> entities);
+    [[nodiscard]] const std::vector<NumberedId> &idsIn(qint64 segment);
 
     Database &m_database;
     JsonParser m_parser;
     std::unordered_map<EntityId, qint64, BytesHash> m_rows;
+    std::unordered_map<qint64, std::vector<NumberedId>> m_idsIn; ///< by segment, asked for before
 };
 
 } // namespace tournee

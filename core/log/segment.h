@@ -12,17 +12,18 @@
 
 namespace tournee {
 
-/// A run of one writer's ops in order of seq, in the very lines in which it travels. Immutable.
+/// A run of one writer's ops in order of seq, as a workbook stores it: the very lines in which it
+/// travels, compressed, and what the log has to know of them. Immutable.
 struct Segment
 {
     WriterId writer;
     quint64 firstSeq = 0;
     quint64 lastSeq = 0;
     int count = 0;
-    std::string headers; ///< one line an op, each ended by '\n'
+    quint64 lamport = 0; ///< the largest of its ops
+    std::vector<EntityId> entities; ///< that its ops are about; sorted, each once
+    std::string headers; ///< compressed(): one line an op, each ended by '\n'
     std::string values; ///< likewise
-
-    bool operator==(const Segment &) const = default;
 };
 
 /// At most this many ops in a segment: small enough to unpack for the history of one entity.
@@ -31,8 +32,26 @@ inline constexpr int longestSegment = 256;
 /// larger than decompressed() accepts.
 inline constexpr std::size_t fullSegmentBytes = 4 << 20;
 
-/// \a ops are one writer's, sorted by (seq, id).
-[[nodiscard]] std::vector<Segment> segmentsFrom(std::span<const LoggedOp> ops);
+/// Packs ops of one writer, added by (seq, id), into a segment.
+class SegmentBuilder
+{
+public:
+    void add(const LoggedOp &op);
+    [[nodiscard]] bool isEmpty() const { return m_segment.count == 0; }
+    /// Whether the next op should begin another segment.
+    [[nodiscard]] bool isFull() const
+    {
+        return m_segment.count >= longestSegment
+               || m_headers.size() + m_values.size() >= fullSegmentBytes;
+    }
+    /// The segment of all ops added since the last call; there must be some.
+    [[nodiscard]] Segment take();
+
+private:
+    Segment m_segment;
+    std::string m_headers;
+    std::string m_values;
+};
 
 /// Calls \a each(header, values) for each op; false when the lines do not pair up.
 template <typename Each>

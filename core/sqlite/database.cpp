@@ -14,6 +14,15 @@ namespace tournee {
 
 namespace {
 
+/// A connection belongs to one thread at a time, so SQLite need not lock; nor count its memory, for which
+/// it would lock at every allocation.
+int unlocked(int flags)
+{
+    static const int isSet = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    static_cast<void>(isSet); // refused when SQLite was in use before: then it only counts
+    return flags | SQLITE_OPEN_NOMUTEX;
+}
+
 std::unique_ptr<SQLite::Database> opened(const QString &path, Database::Access access)
 {
     int flags = SQLite::OPEN_READONLY;
@@ -22,7 +31,8 @@ std::unique_ptr<SQLite::Database> opened(const QString &path, Database::Access a
     else if (access == Database::Access::Create)
         flags = SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE;
     constexpr int busyMilliseconds = 5000;
-    return std::make_unique<SQLite::Database>(path.toStdString(), flags, busyMilliseconds);
+    return std::make_unique<SQLite::Database>(path.toStdString(), unlocked(flags),
+                                              busyMilliseconds);
 }
 
 void configure(SQLite::Database &database)
@@ -56,8 +66,8 @@ Database::Database(const QString &path, Access access) : m_path(path)
 
 Database Database::temporary()
 {
-    auto database =
-        std::make_unique<SQLite::Database>("", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    auto database = std::make_unique<SQLite::Database>(
+        "", unlocked(SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE));
     return Database(std::move(database));
 }
 

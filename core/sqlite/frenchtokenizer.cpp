@@ -11,6 +11,7 @@
 #include <SQLiteCpp/Exception.h>
 
 #include <memory>
+#include <unordered_map>
 
 namespace tournee {
 
@@ -21,15 +22,60 @@ struct StemmerDeleter
     void operator()(sb_stemmer *stemmer) const { sb_stemmer_delete(stemmer); }
 };
 
-struct FrenchTokenizer
+struct Word
 {
-    std::unique_ptr<sb_stemmer, StemmerDeleter> stemmer{sb_stemmer_new("french", "UTF_8")};
+    std::string form; ///< folded
+    std::string stem; ///< the form itself when there is no memory for its stem
+};
+
+/// Remembers the words it has met: folding and stemming cost a hundred times what looking up does, and
+/// a tour says the same few thousand words again and again.
+class FrenchTokenizer
+{
+public:
+    [[nodiscard]] bool isUsable() const { return m_stemmer != nullptr; }
+
+    /// Valid until the next call.
+    [[nodiscard]] const Word &wordFor(std::string_view utf8)
+    {
+        constexpr std::size_t mostWords = 50'000;
+        if (const auto known = m_words.find(utf8); known != m_words.end())
+            return known->second;
+        if (m_words.size() >= mostWords)
+            m_words.clear();
+        const QByteArray form = folded(textFromUtf8(utf8)).toUtf8();
+        return m_words.emplace(utf8, Word{form.toStdString(), stemOf(form)}).first->second;
+    }
+
+private:
+    struct TextHash
+    {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view text) const
+        {
+            return std::hash<std::string_view>()(text);
+        }
+    };
+
+    [[nodiscard]] std::string stemOf(const QByteArray &form) const
+    {
+        const sb_symbol *const stem =
+            sb_stemmer_stem(m_stemmer.get(), reinterpret_cast<const sb_symbol *>(form.constData()),
+                            static_cast<int>(form.size()));
+        if (!stem)
+            return form.toStdString();
+        return {reinterpret_cast<const char *>(stem),
+                static_cast<std::size_t>(sb_stemmer_length(m_stemmer.get()))};
+    }
+
+    std::unique_ptr<sb_stemmer, StemmerDeleter> m_stemmer{sb_stemmer_new("french", "UTF_8")};
+    std::unordered_map<std::string, Word, TextHash, std::equal_to<>> m_words;
 };
 
 int create(void *, const char **, int, Fts5Tokenizer **result)
 {
     auto tokenizer = std::make_unique<FrenchTokenizer>();
-    if (!tokenizer->stemmer)
+    if (!tokenizer->isUsable())
         return SQLITE_NOMEM;
     *result = reinterpret_cast<Fts5Tokenizer *>(tokenizer.release());
     return SQLITE_OK;
@@ -42,74 +88,71 @@ void remove(Fts5Tokenizer *tokenizer)
 
 using TokenFunction = int (*)(void *, int, const char *, int, int, int);
 
-/// Letters beyond the first plane are parts of words; pictures are not.
-bool isLetterInPair(const QString &words, qsizetype at)
+/// The code point that begins \a text, and its bytes; a replacement character for what is no UTF-8.
+std::pair<char32_t, std::size_t> codePoint(std::string_view text)
 {
-    const qsizetype high = words[at].isHighSurrogate() ? at : at - 1;
-    return high >= 0 && high + 1 < words.size() && words[high].isHighSurrogate()
-           && words[high + 1].isLowSurrogate()
-           && QChar::isLetterOrNumber(QChar::surrogateToUcs4(words[high], words[high + 1]));
+    const auto lead = static_cast<unsigned char>(text.front());
+    if (lead < 0x80)
+        return {lead, 1};
+    const std::size_t size = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2;
+    if (lead < 0xc2 || lead > 0xf4 || text.size() < size)
+        return {QChar::ReplacementCharacter, 1};
+    char32_t result = lead & (0x7fU >> size);
+    for (std::size_t i = 1; i < size; ++i) {
+        const auto next = static_cast<unsigned char>(text[i]);
+        if ((next & 0xc0) != 0x80)
+            return {QChar::ReplacementCharacter, 1};
+        result = (result << 6) | (next & 0x3fU);
+    }
+    return {result, size};
 }
 
-/// The word itself when there is no memory for its stem.
-QByteArray stemOf(const FrenchTokenizer &tokenizer, const QByteArray &word)
+/// Letters beyond the first plane are parts of words; pictures are not.
+bool isWordPart(char32_t c)
 {
-    const sb_symbol *const stem = sb_stemmer_stem(
-        tokenizer.stemmer.get(), reinterpret_cast<const sb_symbol *>(word.constData()),
-        static_cast<int>(word.size()));
-    if (!stem)
-        return word;
-    return QByteArray(reinterpret_cast<const char *>(stem),
-                      sb_stemmer_length(tokenizer.stemmer.get()));
+    if (c < 0x80)
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    return (QChar::isLetterOrNumber(c) && c != U'ʼ') || (c < 0x10000 && QChar::isMark(c));
+}
+
+/// The bytes at the beginning of \a text that are parts of a word, or that are not.
+std::size_t runOf(std::string_view text, bool isWord)
+{
+    std::size_t size = 0;
+    while (size < text.size()) {
+        const auto [c, bytes] = codePoint(text.substr(size));
+        if (isWordPart(c) != isWord)
+            break;
+        size += bytes;
+    }
+    return size;
 }
 
 int tokenize(Fts5Tokenizer *opaque, void *context, int flags, const char *text, int size,
              TokenFunction token)
 {
     auto *const tokenizer = reinterpret_cast<FrenchTokenizer *>(opaque);
-    const QString words = textFromUtf8({text, static_cast<std::size_t>(size)});
     const bool isPrefix = (flags & FTS5_TOKENIZE_PREFIX) != 0;
-    qsizetype from = 0;
-    int byte = 0; // of \a from, in the UTF-8 text
-    const auto bytesOf = [](QStringView part) { return static_cast<int>(part.toUtf8().size()); };
-    while (from < words.size()) {
-        qsizetype to = from;
-        const auto isWordPart = [&words](qsizetype at) {
-            const QChar c = words[at];
-            if (c.isSurrogate())
-                return isLetterInPair(words, at);
-            return (c.isLetterOrNumber() && c != u'ʼ') || c.isMark();
+    const bool isText = (flags & FTS5_TOKENIZE_DOCUMENT) != 0;
+    const std::string_view words(text, static_cast<std::size_t>(size));
+    for (std::size_t from = runOf(words, false); from < words.size();) {
+        const std::size_t length = runOf(words.substr(from), true);
+        const Word &word = tokenizer->wordFor(words.substr(from, length));
+        const auto put = [&](int how, const std::string &bytes) {
+            return bytes.empty() ? SQLITE_OK
+                                 : token(context, how, bytes.data(), static_cast<int>(bytes.size()),
+                                         static_cast<int>(from), static_cast<int>(from + length));
         };
-        if (!isWordPart(from)) {
-            while (to < words.size() && !isWordPart(to))
-                ++to;
-            byte += bytesOf(QStringView(words).mid(from, to - from));
-            from = to;
-            continue;
-        }
-        while (to < words.size() && isWordPart(to))
-            ++to;
-        const QStringView word = QStringView(words).mid(from, to - from);
-        const int wordBytes = bytesOf(word);
-        const QByteArray form = folded(word.toString()).toUtf8();
         // A beginning of a word has no stem; its letters are matched as they were typed. So a
         // text is indexed by its words as they are, and by their stems in the same places.
-        const int end = byte + wordBytes;
-        const auto put = [&](int how, const QByteArray &bytes) {
-            return bytes.isEmpty() ? SQLITE_OK
-                                   : token(context, how, bytes.constData(),
-                                           static_cast<int>(bytes.size()), byte, end);
-        };
-        const QByteArray stem = isPrefix ? form : stemOf(*tokenizer, form);
-        if (const int code = put(0, stem); code != SQLITE_OK)
+        if (const int code = put(0, isPrefix ? word.form : word.stem); code != SQLITE_OK)
             return code;
-        const bool isText = (flags & FTS5_TOKENIZE_DOCUMENT) != 0;
-        if (isText && form != stem) {
-            if (const int code = put(FTS5_TOKEN_COLOCATED, form); code != SQLITE_OK)
+        if (isText && word.form != word.stem) {
+            if (const int code = put(FTS5_TOKEN_COLOCATED, word.form); code != SQLITE_OK)
                 return code;
         }
-        byte += wordBytes;
-        from = to;
+        from += length;
+        from += runOf(words.substr(from), false);
     }
     return SQLITE_OK;
 }
@@ -145,7 +188,7 @@ std::vector<IndexedWord> indexedWords(std::string_view utf8)
 {
     std::vector<IndexedWord> words;
     FrenchTokenizer tokenizer;
-    if (tokenizer.stemmer) {
+    if (tokenizer.isUsable()) {
         tokenize(reinterpret_cast<Fts5Tokenizer *>(&tokenizer), &words, FTS5_TOKENIZE_DOCUMENT,
                  utf8.data(), static_cast<int>(utf8.size()), collect);
     }

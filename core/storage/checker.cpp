@@ -199,7 +199,9 @@ void compareState(WorkbookFile &file, Problems &problems)
     StateStore state(database, log);
     Transaction transaction(database);
     state.recreate();
+    SearchBatch words(state);
     replayInto(file.log(), log, state);
+    words.write();
 
     if (stateDigest(state) != stateDigest(file.state()))
         problems.push_back({Problem::Code::StateWrong, {}});

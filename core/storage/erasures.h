@@ -22,8 +22,8 @@ namespace tournee {
 /// Keeps what is erased blank, whatever comes in whatever order, and fills in what was left out of a
 /// bundle when it comes after all: a value beats its absence, an erasure beats both.
 ///
-/// For one transaction: prepare() the ops that are new here, then take them into the state and the
-/// log, offer() those that were known already, and finish().
+/// For one transaction, and each file in it: prepare() the ops that are new here, twice if need be, then
+/// take them into the state and the log, offer() those that were known already, and finish().
 /// Every function throws Failure or SQLite::Exception.
 class Erasures
 {
@@ -43,6 +43,8 @@ public:
     [[nodiscard]] bool wants(const OpId &op) const { return m_leftOut.contains(op); }
     [[nodiscard]] bool wantsAny() const { return !m_leftOut.empty(); }
     void offer(LoggedOp op);
+    /// Whether a value of \a op is erased.
+    [[nodiscard]] bool concerns(const OpId &op) const { return m_erased.contains(op); }
     /// Brings what was here before up to all that prepare() and offer() were told, drafts too.
     Effect finish();
 

@@ -3,236 +3,399 @@
 
 #include "core/storage/importer.h"
 
-#include "core/bundle/bundle.h"
-#include "core/bundle/limits.h"
 #include "core/log/logstore.h"
 #include "core/sqlite/database.h"
-#include "core/sqlite/frenchtokenizer.h"
 #include "core/storage/applier.h"
-#include "core/storage/capturedraft.h"
+#include "core/storage/arrivedfile.h"
 #include "core/storage/erasures.h"
-#include "core/storage/migrations.h"
-#include "core/storage/owntour.h"
+#include "core/storage/importnotices.h"
 #include "core/storage/receptions.h"
 #include "core/storage/statestore.h"
 
 #include <QFile>
-#include <QFileInfo>
-
-#include <SQLiteCpp/Exception.h>
 
 #include <algorithm>
-#include <map>
-#include <set>
+#include <chrono>
+#include <iterator>
+#include <optional>
+#include <utility>
 
 namespace tournee {
 
 namespace {
 
-Database openedForReading(const QString &path)
+KnownBundles knownBundles(Database &database)
 {
-    try {
-        Database database(path, Database::Access::ReadOnly);
-        static_cast<void>(database.number("SELECT count(*) FROM sqlite_schema"));
-        return database;
-    } catch (const SQLite::Exception &) {
-        // After a power cut the file needs its journal rolled back, which only a writer may do.
-        return Database(path, Database::Access::ReadWrite);
-    }
-}
-
-/// Words that are no op yet do not come along: only who typed them knows whether they are meant.
-void noteDrafts(Database &database, ImportSummary &summary)
-{
-    constexpr qsizetype mostDrafts = 20;
-    constexpr qsizetype mostCharacters = 80;
-    if (database.number("SELECT count(*) FROM sqlite_schema WHERE name = 'draft'") == 0)
-        return;
-    auto &query = database.prepared("SELECT slot, content FROM draft ORDER BY slot");
-    while (query.executeStep()) {
-        const QString words = unfinishedWords(
-            {std::string(Database::text(query, 0)), std::string(Database::text(query, 1)), 0});
-        if (words.isEmpty())
-            continue;
-        ++summary.leftDrafts;
-        if (summary.draftWords.size() < mostDrafts)
-            summary.draftWords.append(words.left(mostCharacters));
-    }
+    KnownBundles known;
+    auto &query = database.prepared("SELECT manifest, reception FROM known_bundle");
+    while (query.executeStep())
+        known.emplace(Hash::fromView(Database::blob(query, 0)), query.getColumn(1).getInt64());
     query.reset();
-    if (summary.leftDrafts > 0)
-        summary.notices.append(QStringLiteral("draft-left"));
+    return known;
 }
 
-std::vector<LoggedOp> opsOfWorkbook(const QString &path, ImportSummary &summary)
+void remember(Database &database, const Hash &manifest, qint64 reception)
 {
-    Database database = openedForReading(path);
-    if (database.number("PRAGMA application_id") != workbookApplicationId)
-        throw Failure(ErrorCode::NotABundle, path);
-    if (database.number("PRAGMA user_version") > currentWorkbookVersion())
-        throw Failure(ErrorCode::WorkbookTooNew, path);
-    if (!hasOurTables(database))
-        throw Failure(ErrorCode::BundleHostile, path, QStringLiteral("not our tables"));
-    // A page that was damaged on the way can hide ops without a hash that would miss them.
-    registerFrenchTokenizer(database); // SQLite from 3.44 on asks the search index too
-    auto &sound = database.prepared("PRAGMA quick_check(1)");
-    if (!sound.executeStep() || Database::text(sound, 0) != "ok")
-        throw Failure(ErrorCode::BundleDamaged, path, textFromUtf8(Database::text(sound, 0)));
-    sound.reset();
-    noteDrafts(database, summary);
-    LogStore log(database);
-    std::vector<LoggedOp> ops;
-    log.forEachLinePair([&](std::string_view header, std::string_view values) {
-        // What no bundle could carry would keep this workbook from ever being exported again.
-        if (std::max(header.size(), values.size()) >= BundleLimits::lineLength)
-            throw Failure(ErrorCode::BundleHostile, path, QStringLiteral("a line is too long"));
-        ops.push_back(log.parsed(header, values));
-    });
-    std::ranges::sort(ops, [](const LoggedOp &a, const LoggedOp &b) {
-        return std::tie(a.op.writer, a.op.seq, a.id) < std::tie(b.op.writer, b.op.seq, b.id);
-    });
-    const auto repeated = std::ranges::unique(ops, {}, &LoggedOp::id);
-    ops.erase(repeated.begin(), repeated.end());
-    return ops;
+    auto &insert =
+        database.prepared("INSERT OR IGNORE INTO known_bundle (manifest, reception) VALUES (?, ?)");
+    Database::bindBlob(insert, 1, manifest.view());
+    Database::bindNumber(insert, 2, reception);
+    insert.exec();
 }
 
-/// The verified ops of a bundle or a workbook by writer, seq and id.
-std::vector<LoggedOp> opsOfFile(const QString &path, ImportSummary &summary)
+/// Takes what one file brought into the workbook, inside the caller's transaction.
+class Taking
 {
-    if (!QFileInfo::exists(path))
-        throw Failure(ErrorCode::FileNotFound, path);
-    if (isDatabase(path))
-        return opsOfWorkbook(path, summary);
-    auto bundle = readBundle(path);
-    if (!bundle)
-        throw Failure(bundle.error());
-    return std::move(bundle->ops);
-}
+public:
+    Taking(WorkbookFile &file, Erasures &erasures, ArrivedFile arrival, ImportSummary &summary,
+           Progress *progress)
+        : m_file(file)
+        , m_erasures(erasures)
+        , m_arrival(std::move(arrival))
+        , m_summary(summary)
+        , m_progress(progress)
+    {}
 
-/// What is new of one writer's ops.
-std::vector<LoggedOp> unknownOps(std::span<LoggedOp> ops, LogStore &log, Erasures &erasures,
-                                 ImportSummary &summary)
-{
-    const auto known = log.idsOf(ops.front().op.writer);
-    std::map<quint64, OpId> bySeq;
-    for (const auto &[id, seq] : known)
-        bySeq.emplace(seq, id);
-    std::vector<LoggedOp> unknown;
-    for (LoggedOp &op : ops) {
-        const auto [place, isFirst] = bySeq.try_emplace(op.op.seq, op.id);
-        if (!isFirst && place->second != op.id && !known.contains(op.id)) {
-            static const QString copied = QStringLiteral("copied-file");
-            if (!summary.notices.contains(copied))
-                summary.notices.append(copied);
-        }
-        if (!known.contains(op.id)) {
-            unknown.push_back(std::move(op));
-            continue;
-        }
-        ++summary.knownOps;
-        if (erasures.wants(op.id))
-            erasures.offer(std::move(op));
+    void run()
+    {
+        const TourNotice tours(m_file, m_arrival);
+        m_summary.leftDrafts = m_arrival.leftDrafts;
+        m_summary.draftWords = m_arrival.draftWords;
+        if (m_summary.leftDrafts > 0)
+            m_summary.notices.append(QStringLiteral("draft-left"));
+        if (m_arrival.knownReception)
+            knowAgain(*m_arrival.knownReception);
+        else
+            takeNews();
+        tours.tell(m_summary);
+        m_summary.status = m_summary.newOps == 0 && m_summary.filledOps == 0
+                               ? ImportSummary::Status::Known
+                               : ImportSummary::Status::Imported;
     }
-    return unknown;
-}
 
-/// The tours that a file speaks of, and what the workbook knew of tours before it came.
-struct Tours
-{
-    std::set<EntityId> inFile;
-    std::set<EntityId> known;
-    std::optional<EntityId> own;
+private:
+    /// Which ops of a run are new here.
+    using News = std::vector<bool>;
+
+    void knowAgain(qint64 row)
+    {
+        m_summary.knownOps = m_arrival.opCount;
+        auto reception = receptionOf(m_file, row);
+        if (!reception)
+            throw Failure(reception.error());
+        m_summary.receipt = std::move(reception->receipt);
+    }
+    void takeNews()
+    {
+        m_summary.receipt = std::move(m_arrival.receipt);
+        for (const ArrivedRun &run : m_arrival.runs)
+            m_news.push_back(newsIn(run));
+        Applier applier(m_file.log(), m_file.state());
+        const auto parts =
+            m_arrival.isPacked ? static_cast<std::size_t>(1 + m_summary.newOps / opsInAPart) : 1;
+        for (std::size_t part = 0; part < parts; ++part) {
+            stopIfCancelled();
+            std::vector<LoggedOp> ops = newOps(part, parts);
+            m_erasures.prepare(ops);
+            applier.take(ops);
+            if (m_progress)
+                m_progress->done =
+                    m_arrival.opCount * static_cast<qint64>(part + 1) / static_cast<qint64>(parts);
+        }
+        for (std::size_t i = 0; i < m_arrival.runs.size(); ++i)
+            store(m_arrival.runs[i], m_news[i]);
+        stopIfCancelled();
+        tell(applier.effect());
+        tell(m_erasures.finish());
+    }
+    News newsIn(const ArrivedRun &run)
+    {
+        const std::vector<NumberedId> known = knownNear(run);
+        News news;
+        for (const NumberedId &each : run.ids) {
+            const bool isKnown = std::ranges::binary_search(known, each);
+            news.push_back(!isKnown);
+            ++(isKnown ? m_summary.knownOps : m_summary.newOps);
+            const auto same = std::ranges::lower_bound(known, each.seq, {}, &NumberedId::seq);
+            const std::pair place(run.segment.writer, each.seq);
+            if (!isKnown && ((same != known.end() && same->seq == each.seq) || m_last == place))
+                noticeCopy();
+            m_last = place;
+        }
+        if (m_erasures.wantsAny())
+            offerMissing(run, news);
+        return news;
+    }
+    /// Values that were left out of the bundle in which their ops came.
+    void offerMissing(const ArrivedRun &run, const News &news)
+    {
+        const auto isMissing = [&](std::size_t index, std::string_view) {
+            return !news[index] && m_erasures.wants(run.ids[index].id);
+        };
+        for (LoggedOp &op : unpacked(run, isMissing))
+            m_erasures.offer(std::move(op));
+    }
+    /// What the log holds of a run's writer around its ops: a bundle of one table has few of those that
+    /// the coordination wrote.
+    std::vector<NumberedId> knownNear(const ArrivedRun &run)
+    {
+        std::vector<NumberedId> known;
+        for (auto first = run.ids.begin(); first != run.ids.end();) {
+            const auto isFar = [](const NumberedId &a, const NumberedId &b) {
+                return b.seq - a.seq > quint64{longestSegment};
+            };
+            auto next = std::adjacent_find(first, run.ids.end(), isFar);
+            next += next == run.ids.end() ? 0 : 1;
+            std::ranges::move(
+                m_file.log().idsOf(run.segment.writer, first->seq, std::prev(next)->seq),
+                std::back_inserter(known));
+            first = next;
+        }
+        return known;
+    }
+    void noticeCopy()
+    {
+        static const QString copied = QStringLiteral("copied-file");
+        if (!m_summary.notices.contains(copied))
+            m_summary.notices.append(copied);
+    }
+    /// All about a part of the entities, since ops only depend on ops about the same one.
+    std::vector<LoggedOp> newOps(std::size_t part, std::size_t parts)
+    {
+        std::vector<LoggedOp> ops;
+        for (std::size_t i = 0; i < m_arrival.runs.size(); ++i) {
+            ArrivedRun &run = m_arrival.runs[i];
+            const News &news = m_news[i];
+            if (std::ranges::find(news, true) == news.end())
+                continue;
+            if (m_arrival.isPacked) {
+                const auto isWanted = [&](std::size_t index, std::string_view header) {
+                    return news[index] && BytesHash()(*entityIn(header)) % parts == part;
+                };
+                std::ranges::move(unpacked(run, isWanted), std::back_inserter(ops));
+                continue;
+            }
+            for (std::size_t n = 0; n < news.size(); ++n) {
+                if (news[n])
+                    ops.push_back(std::move(run.ops[n]));
+            }
+        }
+        return ops;
+    }
+    void store(const ArrivedRun &run, const News &news)
+    {
+        if (std::ranges::find(news, true) == news.end())
+            return;
+        const auto isErased = [this](const NumberedId &each) {
+            return m_erasures.concerns(each.id);
+        };
+        if (std::ranges::find(news, false) == news.end()
+            && std::ranges::none_of(run.ids, isErased)) {
+            m_file.log().insert(run.segment);
+            return;
+        }
+        std::vector<LoggedOp> ops =
+            unpacked(run, [&news](std::size_t index, std::string_view) { return news[index]; });
+        m_erasures.prepare(ops);
+        m_file.log().insert(ops);
+    }
+    void stopIfCancelled() const
+    {
+        if (m_progress && m_progress->isCancelled)
+            throw Failure(ErrorCode::Cancelled, m_summary.file);
+    }
+    void tell(Effect effect)
+    {
+        m_summary.waitingOps = effect.waiting;
+        m_summary.newEntities = effect.newEntities;
+        m_summary.newOfKind = std::move(effect.newOfKind);
+        m_summary.changedEntities = effect.changedEntities;
+        m_summary.diverging = effect.openedDivergences;
+        m_summary.changes = std::move(effect.changes);
+    }
+
+    void tell(Erasures::Effect effect)
+    {
+        m_summary.erasedValues = effect.erased;
+        m_summary.filledOps = effect.filled;
+        m_summary.changedEntities += addChanges(std::move(effect.entities), m_summary.changes);
+    }
+
+    static constexpr qint64 opsInAPart = 100'000;
+
+    WorkbookFile &m_file;
+    Erasures &m_erasures;
+    ArrivedFile m_arrival;
+    ImportSummary &m_summary;
+    Progress *m_progress;
+    std::vector<News> m_news; ///< beside the runs
+    std::optional<std::pair<WriterId, quint64>> m_last; ///< of the ops looked at
 };
 
-Tours toursBefore(WorkbookFile &file, std::span<const LoggedOp> ops)
+ImportSummary refused(const QString &source, Error reason)
 {
-    Tours tours;
-    for (const LoggedOp &op : ops) {
-        if (op.op.kind == nameOf(Kind::Tour))
-            tours.inFile.insert(op.op.entity);
-    }
-    if (tours.inFile.empty())
-        return tours;
-    file.state().forEach(Kind::Tour, [&](Entity &&tour) { tours.known.insert(tour.id); });
-    const auto own = ownTour(file);
-    if (!own)
-        throw Failure(own.error());
-    if (*own)
-        tours.own = (*own)->id;
-    return tours;
+    ImportSummary summary;
+    summary.file = source;
+    summary.reason = std::move(reason);
+    if (summary.reason.code == ErrorCode::WorkbookDamaged)
+        summary.reason.code = ErrorCode::BundleDamaged;
+    return summary;
 }
 
-/// A bundle of another tour comes in like any other; but somebody may have picked the wrong file.
-void noteOtherTour(WorkbookFile &file, const Tours &before, ImportSummary &summary)
+/// Files on their way into the workbook, several to a commit.
+class Importing
 {
-    if (!before.own)
-        return;
-    const bool isOfOwn = before.inFile.contains(*before.own);
-    for (const EntityId &id : before.inFile) {
-        if (id == *before.own || (isOfOwn && before.known.contains(id)))
-            continue;
-        const auto tour = file.state().find(Kind::Tour, id);
-        if (!tour || tour->isDeleted())
-            continue;
-        summary.notices.append(QStringLiteral("other-tour"));
-        summary.otherTour = tour->text(Field::Title);
-        return;
-    }
-}
+public:
+    Importing(WorkbookFile &file, ImportMode mode, Progress *progress)
+        : m_file(file), m_mode(mode), m_progress(progress)
+    {}
 
-void take(WorkbookFile &file, std::vector<LoggedOp> ops, ImportMode mode, Progress *progress,
-          ImportSummary &summary)
-{
-    summary.receipt = receiptOf(ops);
-    Transaction transaction(file.database());
-    ReceptionRecorder reception(file); // ownTour() goes by the order of segments too
-    const Tours tours = toursBefore(file, ops);
-    Erasures erasures(file.database(), file.log(), file.state());
-    std::vector<LoggedOp> news;
-    for (std::size_t from = 0; from < ops.size();) {
-        std::size_t to = from;
-        while (to < ops.size() && ops[to].op.writer == ops[from].op.writer)
-            ++to;
-        for (LoggedOp &op :
-             unknownOps(std::span(ops).subspan(from, to - from), file.log(), erasures, summary))
-            news.push_back(std::move(op));
-        from = to;
+    [[nodiscard]] std::vector<ImportSummary> run(const QStringList &sources)
+    {
+        m_isOneOfMany = sources.size() > 1;
+        QStringList bundles;
+        std::vector<bool> isWorkbook;
+        for (const QString &source : sources) {
+            isWorkbook.push_back(isDatabase(source));
+            if (!isWorkbook.back())
+                bundles.append(source);
+        }
+        std::optional<ArrivalQueue> queue;
+        for (qsizetype i = 0; i < sources.size(); ++i) {
+            const QString &source = sources[i];
+            if (isWorkbook[static_cast<std::size_t>(i)]) {
+                finish(); // it may be our own, which must not be read during a transaction
+                take(source, guarded(source, [&]() -> Result<ArrivedFile> {
+                         return arrivedWorkbook(source, m_progress);
+                     }));
+                continue;
+            }
+            if (!queue) {
+                auto known = guarded(m_file.path(), [this]() -> Result<KnownBundles> {
+                    return knownBundles(m_file.database());
+                });
+                queue.emplace(bundles, std::move(known).value_or(KnownBundles()), m_progress);
+            }
+            take(source, queue->next());
+        }
+        finish();
+        return std::move(m_done);
     }
-    summary.newOps = static_cast<qint64>(news.size());
 
-    erasures.prepare(news);
-    Applier applier(file.log(), file.state());
-    applier.take(news);
-    for (std::size_t from = 0; from < news.size();) {
-        if (progress && progress->isCancelled)
-            throw Failure(ErrorCode::Cancelled, summary.file);
-        std::size_t to = from;
-        while (to < news.size() && news[to].op.writer == news[from].op.writer)
-            ++to;
-        file.log().insert(std::span(news).subspan(from, to - from));
-        from = to;
-        if (progress)
-            progress->done = static_cast<qint64>(from);
+private:
+    void take(const QString &source, Result<ArrivedFile> arrival)
+    {
+        if (!arrival) {
+            finish(); // in the order of the sources
+            m_done.push_back(refused(source, arrival.error()));
+            return;
+        }
+        if (m_progress) {
+            m_progress->total = arrival->opCount;
+            m_progress->done = 0;
+        }
+        ImportSummary summary;
+        summary.file = source;
+        const auto taken = guarded(source, [&]() -> Result<void> {
+            if (!m_transaction) {
+                m_transaction.emplace(m_file.database());
+                m_words.emplace(m_file.state());
+                m_erasures.emplace(m_file.database(), m_file.log(), m_file.state());
+                m_begun = std::chrono::steady_clock::now();
+            }
+            ReceptionRecorder recorder(m_file); // ownTour() goes by the order of segments too
+            const auto manifest = arrival->knownReception ? std::nullopt : arrival->manifest;
+            Taking(m_file, *m_erasures, std::move(*arrival), summary, m_progress).run();
+            if (m_mode == ImportMode::Import) {
+                const qint64 reception = recorder.record(summary);
+                if (manifest)
+                    remember(m_file.database(), *manifest, reception);
+            }
+            return {};
+        });
+        if (!taken) {
+            giveUp(source, taken.error());
+            return;
+        }
+        if (m_isOneOfMany)
+            summary.changes = {{}, true}; // ten thousand files: keep the counts only
+        m_open.push_back(std::move(summary));
+        if (m_mode == ImportMode::Preview)
+            takeBack();
+        else if (std::chrono::steady_clock::now() - m_begun > longestTransaction)
+            finish();
     }
-    noteOtherTour(file, tours, summary);
-    Effect effect = applier.effect();
-    summary.waitingOps = effect.waiting;
-    summary.newEntities = effect.newEntities;
-    summary.newOfKind = std::move(effect.newOfKind);
-    summary.changedEntities = effect.changedEntities;
-    summary.diverging = effect.openedDivergences;
-    summary.changes = std::move(effect.changes);
-    Erasures::Effect revised = erasures.finish();
-    summary.erasedValues = revised.erased;
-    summary.filledOps = revised.filled;
-    summary.changedEntities += addChanges(std::move(revised.entities), summary.changes);
-    summary.status = summary.newOps == 0 && summary.filledOps == 0
-                         ? ImportSummary::Status::Known
-                         : ImportSummary::Status::Imported;
-    if (mode == ImportMode::Preview)
-        return;
-    reception.record(summary);
-    transaction.commit();
-}
+    /// Makes what was taken durable.
+    void finish()
+    {
+        if (!m_transaction)
+            return;
+        const auto done = guarded(m_file.path(), [this]() -> Result<void> {
+            m_words->write();
+            m_transaction->commit();
+            return {};
+        });
+        if (!done) {
+            const QString last = m_open.back().file;
+            m_open.pop_back();
+            giveUp(last, done.error());
+            return;
+        }
+        endTransaction();
+        if (!m_file.scrub()) {
+            for (ImportSummary &summary : m_open)
+                summary.notices.append(QStringLiteral("erasure-unfinished"));
+        }
+        std::ranges::move(m_open, std::back_inserter(m_done));
+        m_open.clear();
+    }
+    /// Takes back what is not durable, and takes again, one by one, what another file's trouble is to blame for.
+    void giveUp(const QString &source, const Error &reason)
+    {
+        std::vector<ImportSummary> others = std::exchange(m_open, {});
+        endTransaction();
+        m_file.log().forgetCaches();
+        for (const ImportSummary &other : others) {
+            if (reason.code == ErrorCode::Cancelled)
+                m_done.push_back(refused(other.file, {reason.code, other.file, reason.detail}));
+            else
+                m_done.push_back(importInto(m_file, other.file, m_mode, m_progress));
+        }
+        if (others.empty() || reason.code == ErrorCode::Cancelled)
+            m_done.push_back(refused(source, reason));
+        else
+            m_done.push_back(importInto(m_file, source, m_mode, m_progress));
+    }
+    /// Rolls back unless it was committed.
+    void endTransaction()
+    {
+        m_words.reset();
+        m_erasures.reset();
+        m_transaction.reset();
+    }
+    void takeBack()
+    {
+        endTransaction();
+        m_file.log().forgetCaches();
+        std::ranges::move(m_open, std::back_inserter(m_done));
+        m_open.clear();
+    }
+
+    /// What a cancelled import may lose of what it has done, and what a commit's three or four visits to
+    /// the disk are shared by.
+    static constexpr std::chrono::milliseconds longestTransaction{1000};
+
+    WorkbookFile &m_file;
+    ImportMode m_mode;
+    Progress *m_progress;
+    bool m_isOneOfMany = false;
+    std::optional<Transaction> m_transaction;
+    std::optional<SearchBatch> m_words; ///< of the transaction
+    std::optional<Erasures> m_erasures; ///< likewise
+    std::chrono::steady_clock::time_point m_begun;
+    std::vector<ImportSummary> m_open; ///< taken, not durable yet
+    std::vector<ImportSummary> m_done;
+};
 
 } // namespace
 
@@ -242,37 +405,23 @@ bool isDatabase(const QString &path)
     return file.open(QIODevice::ReadOnly) && file.read(16) == QByteArray("SQLite format 3\0", 16);
 }
 
+std::vector<ImportSummary> importAll(WorkbookFile &file, const QStringList &sources,
+                                     ImportMode mode, Progress *progress)
+{
+    return Importing(file, mode, progress).run(sources);
+}
+
 ImportSummary importInto(WorkbookFile &file, const QString &source, ImportMode mode,
                          Progress *progress)
 {
-    ImportSummary summary;
-    summary.file = source;
-    const auto done = guarded(source, [&]() -> Result<void> {
-        std::vector<LoggedOp> ops = opsOfFile(source, summary);
-        if (progress)
-            progress->total = static_cast<qint64>(ops.size());
-        take(file, std::move(ops), mode, progress, summary);
-        if (mode == ImportMode::Import && !file.scrub())
-            summary.notices.append(QStringLiteral("erasure-unfinished"));
-        return {};
-    });
-    if (!done || mode == ImportMode::Preview)
-        file.log().forgetCaches(); // the transaction was rolled back
-    if (!done) {
-        summary = {};
-        summary.file = source;
-        summary.reason = done.error();
-        if (summary.reason.code == ErrorCode::WorkbookDamaged)
-            summary.reason.code = ErrorCode::BundleDamaged;
-    }
-    return summary;
+    return std::move(importAll(file, {source}, mode, progress).front());
 }
 
 Result<Receipt> receiptOfFile(const QString &source)
 {
     auto result = guarded(source, [&]() -> Result<Receipt> {
-        ImportSummary unused;
-        return receiptOf(opsOfFile(source, unused));
+        return isDatabase(source) ? arrivedWorkbook(source, nullptr).receipt
+                                  : arrivedBundle(source, {}, nullptr).receipt;
     });
     if (!result && result.error().code == ErrorCode::WorkbookDamaged)
         result.error().code = ErrorCode::BundleDamaged;

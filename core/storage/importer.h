@@ -56,6 +56,14 @@ struct Progress
 
 enum class ImportMode { Import, Preview };
 
+/// Takes files in turn, each verified whole before anything of it touches \a file, and each wholly or
+/// not at all. Small ones share a commit: what is told as imported is durable. An import that is
+/// cancelled leaves out the files that were not. Preview looks at each file alone. One summary a source;
+/// of several, it does not list what changed.
+[[nodiscard]] std::vector<ImportSummary> importAll(WorkbookFile &file, const QStringList &sources,
+                                                   ImportMode mode = ImportMode::Import,
+                                                   Progress *progress = nullptr);
+
 /// Takes a bundle or another workbook into \a file: verified whole first, then one transaction.
 /// A failure leaves the workbook as it was and is told in the summary. Preview does the same and
 /// takes it back.

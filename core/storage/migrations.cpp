@@ -94,6 +94,12 @@ CREATE TABLE left_out (op BLOB PRIMARY KEY) WITHOUT ROWID;
 CREATE TABLE scrubbing (id INTEGER PRIMARY KEY CHECK (id = 1), due INTEGER NOT NULL);
 INSERT INTO scrubbing VALUES (1, 0);
 )sql"},
+    Migration{6, R"sql(
+CREATE TABLE known_bundle (
+    manifest BLOB PRIMARY KEY,
+    reception INTEGER NOT NULL REFERENCES reception (row)
+) WITHOUT ROWID;
+)sql"},
 };
 
 } // namespace

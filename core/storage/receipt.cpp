@@ -9,6 +9,7 @@
 #include <numeric>
 #include <tuple>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace tournee {
 
@@ -85,22 +86,25 @@ EntityId referenceIn(const LoggedOp &op, const FieldKey &field)
 class Counter
 {
 public:
-    void take(std::span<const LoggedOp> ops)
+    void add(const LoggedOp &op)
     {
-        for (const LoggedOp &op : ops) {
-            const auto kind = kindNamed(op.op.kind);
-            if (kind && isEntry(*kind))
-                takeEntry({op.op.entity, *kind}, op);
-            else if (kind == Kind::Table || kind == Kind::Session)
-                m_whole[{op.op.entity, *kind}].push_back(&op);
-        }
-        // Half a million entries are not put together one by one: only those that need it.
-        for (const LoggedOp &op : ops) {
-            const auto kind = kindNamed(op.op.kind);
-            const auto entry = kind ? m_entries.find({op.op.entity, *kind}) : m_entries.end();
-            if (entry != m_entries.end() && entry->second.isIntricate)
-                m_whole[entry->first].push_back(&op);
-        }
+        const auto kind = kindNamed(op.op.kind);
+        if (kind && isEntry(*kind))
+            takeEntry({op.op.entity, *kind}, op);
+        else if (kind == Kind::Table || kind == Kind::Session)
+            m_whole[{op.op.entity, *kind}].push_back(op);
+    }
+    /// Half a million entries are not put together one by one: only those that need it.
+    [[nodiscard]] bool wantsAgain(const EntityId &entity) const
+    {
+        return m_intricate.contains(entity);
+    }
+    void addAgain(const LoggedOp &op)
+    {
+        const auto kind = kindNamed(op.op.kind);
+        const auto entry = kind ? m_entries.find({op.op.entity, *kind}) : m_entries.end();
+        if (entry != m_entries.end() && entry->second.isIntricate)
+            m_whole[entry->first].push_back(op);
     }
 
     [[nodiscard]] std::vector<TableReceipt> tables()
@@ -158,30 +162,32 @@ private:
         static const FieldKey deleted(nameOf(Field::Deleted));
         static const FieldKey table(nameOf(Field::Table));
         Entry &entry = m_entries[key];
-        if (sets(op, deleted))
+        const bool isPlaced = sets(op, table);
+        if (sets(op, deleted) || (isPlaced && entry.isPlaced)) {
             entry.isIntricate = true;
-        if (!sets(op, table))
+            m_intricate.insert(key.id);
+        }
+        if (!isPlaced)
             return;
-        if (entry.isPlaced)
-            entry.isIntricate = true;
         entry.isPlaced = true;
         entry.table = referenceIn(op, table);
     }
-    static Entity putTogether(const EntityKey &key, std::vector<const LoggedOp *> &ops)
+    static Entity putTogether(const EntityKey &key, std::vector<LoggedOp> &ops)
     {
-        std::ranges::sort(ops, [](const LoggedOp *a, const LoggedOp *b) {
-            return std::tie(a->op.lamport, a->id) < std::tie(b->op.lamport, b->id);
+        std::ranges::sort(ops, [](const LoggedOp &a, const LoggedOp &b) {
+            return std::tie(a.op.lamport, a.id) < std::tie(b.op.lamport, b.id);
         });
         Entity entity;
         entity.id = key.id;
         entity.kind = key.kind;
-        for (const LoggedOp *op : ops)
-            applyOp(entity, *op);
+        for (const LoggedOp &op : ops)
+            applyOp(entity, op);
         return entity;
     }
 
     std::unordered_map<EntityKey, Entry, EntityKeyHash> m_entries;
-    std::map<EntityKey, std::vector<const LoggedOp *>> m_whole;
+    std::map<EntityKey, std::vector<LoggedOp>> m_whole;
+    std::unordered_set<EntityId, BytesHash> m_intricate;
 };
 
 } // namespace
@@ -206,14 +212,49 @@ qint64 Receipt::headcount() const
         [](qint64 sum, const TableReceipt &each) { return sum + each.headcount; });
 }
 
-Receipt receiptOf(std::span<const LoggedOp> ops)
+struct ReceiptMaker::Private
 {
     SetOfIds ids;
-    for (const LoggedOp &op : ops)
-        ids.add(op.id);
+    qint64 count = 0;
     Counter counter;
-    counter.take(ops);
-    return {ids.code(), static_cast<qint64>(ops.size()), counter.tables()};
+};
+
+ReceiptMaker::ReceiptMaker() : d(std::make_unique<Private>()) {}
+
+ReceiptMaker::~ReceiptMaker() = default;
+
+void ReceiptMaker::add(const LoggedOp &op)
+{
+    d->ids.add(op.id);
+    ++d->count;
+    d->counter.add(op);
+}
+
+bool ReceiptMaker::wantsAgain(const EntityId &entity) const
+{
+    return d->counter.wantsAgain(entity);
+}
+
+void ReceiptMaker::addAgain(const LoggedOp &op)
+{
+    d->counter.addAgain(op);
+}
+
+Receipt ReceiptMaker::receipt()
+{
+    return {d->ids.code(), d->count, d->counter.tables()};
+}
+
+Receipt receiptOf(std::span<const LoggedOp> ops)
+{
+    ReceiptMaker maker;
+    for (const LoggedOp &op : ops)
+        maker.add(op);
+    for (const LoggedOp &op : ops) {
+        if (maker.wantsAgain(op.op.entity))
+            maker.addAgain(op);
+    }
+    return maker.receipt();
 }
 
 } // namespace tournee

@@ -7,6 +7,7 @@
 #include "core/log/opvalues.h"
 
 #include <map>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -42,6 +43,27 @@ struct Receipt
     [[nodiscard]] qint64 entryCount() const;
     [[nodiscard]] qint64 headcount() const;
     bool operator==(const Receipt &) const = default;
+};
+
+/// Makes a receipt without holding the ops: they are shown one by one, in any order, and some of them
+/// again.
+class ReceiptMaker
+{
+public:
+    ReceiptMaker();
+    ~ReceiptMaker();
+    ReceiptMaker(const ReceiptMaker &) = delete;
+    ReceiptMaker &operator=(const ReceiptMaker &) = delete;
+
+    void add(const LoggedOp &op);
+    /// After all were added: whether the ops about \a entity must be shown again.
+    [[nodiscard]] bool wantsAgain(const EntityId &entity) const;
+    void addAgain(const LoggedOp &op);
+    [[nodiscard]] Receipt receipt();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
 };
 
 /// \a ops in any order, each once.

@@ -104,7 +104,7 @@ ReceptionRecorder::ReceptionRecorder(WorkbookFile &file) : m_file(file)
     m_lastSegmentBefore = lastSegment(m_file);
 }
 
-void ReceptionRecorder::record(const ImportSummary &summary)
+qint64 ReceptionRecorder::record(const ImportSummary &summary)
 {
     Database &database = m_file.database();
     const Moment at = m_file.environment().now();
@@ -147,6 +147,7 @@ void ReceptionRecorder::record(const ImportSummary &summary)
         }
         row.exec();
     }
+    return reception;
 }
 
 } // namespace tournee

@@ -43,7 +43,8 @@ class ReceptionRecorder
 public:
     /// Before anything is stored: what was here before is then in segments before those that come.
     explicit ReceptionRecorder(WorkbookFile &file);
-    void record(const ImportSummary &summary);
+    /// The row of the reception.
+    qint64 record(const ImportSummary &summary);
 
 private:
     WorkbookFile &m_file;

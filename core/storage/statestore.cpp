@@ -314,19 +314,55 @@ void StateStore::writeWords(qint64 row, const Entity &entity, const std::string 
         add(wordsBefore, other ? words : ownBefore);
         add(wordsAfter, other ? words : ownAfter);
     }
-    if (!wordsBefore.empty()) {
+    Words words{row, std::move(wordsBefore), std::move(wordsAfter)};
+    if (m_batch)
+        m_batch->add(std::move(words));
+    else
+        indexWords(words);
+}
+
+void StateStore::indexWords(const Words &words)
+{
+    if (!words.before.empty()) {
         auto &remove =
             m_database.prepared("INSERT INTO search (search, rowid, body) VALUES ('delete', ?, ?)");
-        Database::bindNumber(remove, 1, row);
-        Database::bindText(remove, 2, wordsBefore);
+        Database::bindNumber(remove, 1, words.row);
+        Database::bindText(remove, 2, words.before);
         remove.exec();
     }
-    if (!wordsAfter.empty()) {
+    if (!words.after.empty()) {
         auto &insert = m_database.prepared("INSERT INTO search (rowid, body) VALUES (?, ?)");
-        Database::bindNumber(insert, 1, row);
-        Database::bindText(insert, 2, wordsAfter);
+        Database::bindNumber(insert, 1, words.row);
+        Database::bindText(insert, 2, words.after);
         insert.exec();
     }
+}
+
+void SearchBatch::add(StateStore::Words words)
+{
+    constexpr std::size_t mostBytes = 128U << 20;
+    m_bytes += sizeof words + words.before.size() + words.after.size();
+    m_words.push_back(std::move(words));
+    if (m_bytes > mostBytes)
+        write();
+}
+
+void SearchBatch::write()
+{
+    // What an entity's words were before its first change is what the index holds of it.
+    std::ranges::stable_sort(m_words, {}, &StateStore::Words::row);
+    for (auto first = m_words.begin(); first != m_words.end();) {
+        auto last = first;
+        while (last + 1 != m_words.end() && (last + 1)->row == first->row)
+            ++last;
+        if (first != last)
+            first->after = std::move(last->after);
+        if (first->before != first->after)
+            m_state.indexWords(*first);
+        first = last + 1;
+    }
+    m_words.clear();
+    m_bytes = 0;
 }
 
 void StateStore::forEach(Kind kind, const std::function<void(Entity &&)> &each)

@@ -14,6 +14,8 @@
 
 namespace tournee {
 
+class SearchBatch;
+
 /// The current state in a workbook: one table a kind, one wide row an entity, and the search index.
 /// Derived from the log; its tables come from core/domain/schema.h.
 /// Every function throws Failure or SQLite::Exception and runs inside the caller's transaction.
@@ -51,13 +53,48 @@ public:
     [[nodiscard]] static std::string searchText(const Entity &entity);
 
 private:
+    friend class SearchBatch;
+
+    /// How the words of an entity changed, as the search index must be told.
+    struct Words
+    {
+        qint64 row = 0;
+        std::string before;
+        std::string after;
+    };
+
     void writeWords(qint64 row, const Entity &entity, const std::string &ownBefore,
                     const std::string &ownAfter);
+    void indexWords(const Words &words);
     [[nodiscard]] std::vector<Entity> query(Kind kind, const std::string &where, qint64 bound);
     [[nodiscard]] Entity entityFrom(Kind kind, SQLite::Statement &row);
 
     Database &m_database;
     LogStore &m_log;
+    SearchBatch *m_batch = nullptr;
+};
+
+/// While it lives, words wait for write() before they go into the search index. FTS5 packs what it holds
+/// in memory whenever another table is written to, or an older row comes: a thousand times in an
+/// import, were each entity's words written with it.
+class SearchBatch
+{
+public:
+    explicit SearchBatch(StateStore &state) : m_state(state) { m_state.m_batch = this; }
+    ~SearchBatch() { m_state.m_batch = nullptr; }
+    SearchBatch(const SearchBatch &) = delete;
+    SearchBatch &operator=(const SearchBatch &) = delete;
+
+    /// To be called before the transaction is committed, once all else is written.
+    void write();
+
+private:
+    friend class StateStore;
+    void add(StateStore::Words words);
+
+    StateStore &m_state;
+    std::vector<StateStore::Words> m_words;
+    std::size_t m_bytes = 0;
 };
 
 } // namespace tournee

@@ -638,8 +638,10 @@ void WorkbookFile::rebuild()
     d->log.clearDerived();
     d->log.indexEntities();
     d->state.recreate();
+    SearchBatch words(d->state);
     replayInto(d->log, d->log, d->state);
     Erasures(d->database, d->log, d->state).rebuild();
+    words.write();
 }
 
 } // namespace tournee

@@ -36,8 +36,8 @@ double secondsToImport(const QString &workbook, const QStringList &sources, bool
     const auto file = opened(workbook, environment);
     const auto wanted = isNew ? ImportSummary::Status::Imported : ImportSummary::Status::Known;
     return secondsOf([&] {
-        for (const QString &source : sources)
-            require(importInto(*file, source).status == wanted, "a bundle is taken");
+        for (const ImportSummary &summary : importAll(*file, sources))
+            require(summary.status == wanted, "a bundle is taken");
     });
 }
 

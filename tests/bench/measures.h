@@ -11,8 +11,8 @@ namespace tournee {
 
 /// Makes an empty workbook. Not measured.
 void makeWorkbook(const QString &path);
-/// Seconds to import \a sources into \a workbook, one transaction a file. All must be taken and
-/// \a isNew must be true of all of them, or of none.
+/// Seconds to import \a sources into \a workbook. All must be taken: \a isNew is true
+/// of all of them, or of none.
 [[nodiscard]] double secondsToImport(const QString &workbook, const QStringList &sources,
                                      bool isNew);
 /// Median of the seconds that each of \a sources takes, one by one.
