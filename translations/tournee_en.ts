@@ -44,6 +44,16 @@
     </message>
 </context>
 <context>
+    <name>tournee::BackupsCommand</name>
+    <message numerus="yes">
+        <source>%1. %2  %3, %4, %n entries</source>
+        <translation>
+            <numerusform>%1. %2  %3, %4, %n entry</numerusform>
+            <numerusform>%1. %2  %3, %4, %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tournee::CapturePage</name>
     <message numerus="yes">
         <source>%n challenge(s) without a solution</source>

@@ -112,6 +112,52 @@
         <source>The file could not be written anew, and traces of what was erased may be left in its unused bytes. Free some space, then open it again.</source>
         <translation>Le fichier n’a pu être récrit, et des traces de ce qui a été effacé peuvent subsister dans ses octets inutilisés. Libérez de l’espace, puis ouvrez-le de nouveau.</translation>
     </message>
+    <message>
+        <source>No backup could be made before it: the disk is full, or nothing may be written beside the workbook. The import itself can still be undone.</source>
+        <translation>Aucune sauvegarde n’a pu être faite avant&#xa0;: le disque est plein, ou rien ne peut être écrit à côté du carnet. L’importation elle-même peut encore être annulée.</translation>
+    </message>
+</context>
+<context>
+    <name>tournee::BackupsCommand</name>
+    <message>
+        <source>before an import</source>
+        <translation>avant une importation</translation>
+    </message>
+    <message>
+        <source>first of the day</source>
+        <translation>première du jour</translation>
+    </message>
+    <message>
+        <source>before a backup was restored</source>
+        <translation>avant une restauration</translation>
+    </message>
+    <message>
+        <source>a damaged file, as it was</source>
+        <translation>un fichier endommagé, tel quel</translation>
+    </message>
+    <message>
+        <source>Lists the backups of a workbook, newest first.</source>
+        <translation>Énumère les sauvegardes d’un carnet, la plus récente d’abord.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FICHIER</translation>
+    </message>
+    <message>
+        <source>There are no backups of this workbook yet.</source>
+        <translation>Il n’y a pas encore de sauvegarde de ce carnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %2  %3, %4, %n entries</source>
+        <translation>
+            <numerusform>%1. %2  %3, %4, %n entrée</numerusform>
+            <numerusform>%1. %2  %3, %4, %n entrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2  %3, %4</source>
+        <translation>%1. %2  %3, %4</translation>
+    </message>
 </context>
 <context>
     <name>tournee::CaptureHeader</name>
@@ -1811,6 +1857,41 @@ Options, pour cette fois seulement&#xa0;:
     <message>
         <source>“%1” is written.</source>
         <translation>«&#xa0;%1&#xa0;» est écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>tournee::RestoreCommand</name>
+    <message>
+        <source>Puts a backup in the place of a workbook. The present file is backed up first; what was written since is in that backup.</source>
+        <translation>Met une sauvegarde à la place d’un carnet. Le fichier actuel est d’abord sauvegardé&#xa0;; ce qui a été écrit depuis se trouve dans cette sauvegarde.</translation>
+    </message>
+    <message>
+        <source>FILE BACKUP [--dry-run]</source>
+        <translation>FICHIER SAUVEGARDE [--dry-run]</translation>
+    </message>
+    <message>
+        <source>Only tell what would change.</source>
+        <translation>Seulement dire ce qui changerait.</translation>
+    </message>
+    <message>
+        <source>The present file cannot be read, so nothing can be compared.</source>
+        <translation>Le fichier actuel ne peut pas être lu, donc rien ne peut être comparé.</translation>
+    </message>
+    <message>
+        <source>%1 would come back, %2 would change, %3 would be gone.</source>
+        <translation>%1 reviendraient, %2 changeraient, %3 disparaîtraient.</translation>
+    </message>
+    <message>
+        <source>%1 came back, %2 changed, %3 are gone.</source>
+        <translation>%1 sont revenus, %2 ont changé, %3 ont disparu.</translation>
+    </message>
+    <message>
+        <source>The workbook is as it was in backup %1.</source>
+        <translation>Le carnet est tel qu’il était dans la sauvegarde %1.</translation>
+    </message>
+    <message>
+        <source>What it held before is in “%1”.</source>
+        <translation>Ce qu’il contenait avant se trouve dans «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>

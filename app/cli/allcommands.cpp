@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tournée contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/cli/backupscommand.h"
 #include "app/cli/checkcommand.h"
 #include "app/cli/command.h"
 #include "app/cli/conflictscommand.h"
@@ -14,6 +15,7 @@
 #include "app/cli/newcommand.h"
 #include "app/cli/receiptcommand.h"
 #include "app/cli/reportcommand.h"
+#include "app/cli/restorecommand.h"
 #include "app/cli/samplecommand.h"
 #include "app/cli/searchcommand.h"
 #include "app/cli/showcommand.h"
@@ -33,6 +35,8 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<ImportCommand>());
     commands.push_back(std::make_unique<ReceiptCommand>());
     commands.push_back(std::make_unique<UndoImportCommand>());
+    commands.push_back(std::make_unique<BackupsCommand>());
+    commands.push_back(std::make_unique<RestoreCommand>());
     commands.push_back(std::make_unique<CheckCommand>());
     commands.push_back(std::make_unique<DigestCommand>());
     commands.push_back(std::make_unique<SearchCommand>());

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/cli/console.h"
-#include "core/storage/workbookfile.h"
+#include "core/storage/backup.h"
 
 #include <QCommandLineOption>
 #include <QCoreApplication>
@@ -64,6 +64,8 @@ protected:
     [[nodiscard]] Result<std::unique_ptr<WorkbookFile>> openToRead(const QString &path);
     [[nodiscard]] Result<std::unique_ptr<WorkbookFile>> openToWrite(const QString &path,
                                                                     const Author &author = {});
+    /// Before the first writing of a day. That it cannot be made keeps nobody from writing.
+    static void copyOfTheDay(WorkbookFile &file) { static_cast<void>(backUpDaily(file)); }
     /// Whether writing \a target would overwrite \a path, whatever the two are called.
     [[nodiscard]] static bool isSameFile(const QString &path, const QString &target);
     /// "  2 edits wait for data that has not arrived."

@@ -47,6 +47,7 @@ int EditCommand::run(const Arguments &arguments, Console &console)
     const auto content = Console::contentOf(arguments.files.value(1, QStringLiteral("-")));
     if (!content)
         return console.fail(content.error());
+    copyOfTheDay(**file);
     auto names = Names::of(**file);
     if (!names)
         return console.fail(names.error());

@@ -141,6 +141,9 @@ int ImportCommand::run(const Arguments &arguments, Console &console)
         if (const auto sealed = sealDrafts(**file); !sealed)
             return console.fail(sealed.error());
     }
+    // One for them all. What cannot be copied can be imported into all the same.
+    const bool isBackedUp =
+        mode == ImportMode::Preview || backUp(**file, Backup::Reason::Import).has_value();
     std::vector<ImportSummary> summaries;
     int status = Console::Done;
     for (const QString &source : arguments.files.mid(1)) {
@@ -149,6 +152,8 @@ int ImportCommand::run(const Arguments &arguments, Console &console)
             summaries.push_back(importFrom(**file, source, mode));
         }
         summaries.back().changes = {}; // ten thousand files: keep the counts only
+        if (!isBackedUp && summaries.size() == 1)
+            summaries.back().notices.append(QStringLiteral("backup-failed"));
         if (summaries.back().status == Status::Refused)
             status = console.fail(summaries.back().reason);
         else if (!console.isJson())

@@ -5,8 +5,8 @@
 
 _tournee_cli()
 {
-    local commands='new edit show history conflicts erase export import receipt undo-import check
-        digest search coverage report sample'
+    local commands='new edit show history conflicts erase export import receipt undo-import backups
+        restore check digest search coverage report sample'
     local kinds='tour region hub theme background session round table challenge solution quote
         disagreement note attachment group verdict finding writer'
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
@@ -51,6 +51,7 @@ _tournee_cli()
             import) options+=' --dry-run' ;;
             receipt) options+=' --number --own' ;;
             undo-import) options+=' --list --dry-run' ;;
+            restore) options+=' --dry-run' ;;
             search) options+=' --limit --kind' ;;
             report) options+=' -o --session --region --what --anonymous' ;;
             sample) options+=' --tables --entries --seed' ;;

@@ -52,6 +52,8 @@ int UndoImportCommand::run(const Arguments &arguments, Console &console)
             return console.fail(last.error());
         number = last->row;
     }
+    if (!isPreview)
+        copyOfTheDay(**file);
     const auto undo = [&] {
         const ProgressLine line;
         return undoImport(**file, number, isPreview ? ImportMode::Preview : ImportMode::Import,

@@ -47,6 +47,27 @@ std::string randomName()
     return ".tournee-" + random.toHex() + ".part";
 }
 
+[[noreturn]] void failAt(const char *step, const QString &path)
+{
+    const int error = errno;
+    throw Failure(codeFrom(error), path,
+                  QStringLiteral("%1: %2").arg(QLatin1String(step), qt_error_string(error)));
+}
+
+void syncFolder(const std::string &folder, const QString &path)
+{
+    const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor < 0)
+        return; // a folder one may write to but not list: its name cannot be synced
+    const int synced = ::fsync(descriptor);
+    const int error = errno;
+    ::close(descriptor);
+    if (synced != 0 && error != EINVAL && error != ENOTSUP) {
+        errno = error;
+        failAt("fsync of the folder", path);
+    }
+}
+
 } // namespace
 
 NewFile::NewFile(const QString &path)
@@ -104,24 +125,12 @@ void NewFile::commit()
     if (::rename(m_temporary.c_str(), m_target.c_str()) != 0)
         fail("rename");
     m_temporary.clear();
-
-    const int folder = ::open(m_folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (folder < 0)
-        return; // a folder one may write to but not list: its name cannot be synced
-    const int synced = ::fsync(folder);
-    const int error = errno;
-    ::close(folder);
-    if (synced != 0 && error != EINVAL && error != ENOTSUP) {
-        errno = error;
-        fail("fsync of the folder");
-    }
+    syncFolder(m_folder, m_path);
 }
 
 void NewFile::fail(const char *step) const
 {
-    const int error = errno;
-    throw Failure(codeFrom(error), m_path,
-                  QStringLiteral("%1: %2").arg(QLatin1String(step), qt_error_string(error)));
+    failAt(step, m_path);
 }
 
 void NewFile::close()
@@ -129,6 +138,27 @@ void NewFile::close()
     if (m_descriptor >= 0)
         ::close(m_descriptor);
     m_descriptor = -1;
+}
+
+void syncFile(const QString &path)
+{
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0)
+        failAt("open", path);
+    const int synced = ::fsync(descriptor);
+    const int error = errno;
+    ::close(descriptor);
+    errno = error;
+    if (synced != 0)
+        failAt("fsync", path);
+}
+
+void putInPlace(const QString &synced, const QString &path)
+{
+    const QByteArray from = QFile::encodeName(synced);
+    if (::rename(from.constData(), QFile::encodeName(path).constData()) != 0)
+        failAt("rename", path);
+    syncFolder(QFile::encodeName(QFileInfo(path).path()).toStdString(), path);
 }
 
 } // namespace tournee

@@ -40,4 +40,9 @@ private:
     int m_descriptor = -1;
 };
 
+/// For files that another library has written. Both throw Failure likewise.
+void syncFile(const QString &path);
+/// Renames \a synced to \a path, which must be in the same folder, and syncs that.
+void putInPlace(const QString &synced, const QString &path);
+
 } // namespace tournee

@@ -58,6 +58,10 @@ QString Arrivals::sentence(const QString &notice, const ImportSummary &summary)
 {
     if (notice == QLatin1String("copied-file"))
         return tr("This file was copied while it was open; both versions are kept.");
+    if (notice == QLatin1String("backup-failed")) {
+        return tr("No backup could be made before it: the disk is full, or nothing may be written "
+                  "beside the workbook. The import itself can still be undone.");
+    }
     if (notice == QLatin1String("other-tour")) {
         const QString what = summary.otherTour.isEmpty()
                                  ? tr("It comes from another tour.")

@@ -6,6 +6,7 @@
 #include "core/bundle/bundle.h"
 #include "core/bundle/limits.h"
 #include "core/sqlite/database.h"
+#include "core/sqlite/frenchtokenizer.h"
 #include "core/storage/importer.h"
 #include "core/storage/importnotices.h"
 #include "core/storage/migrations.h"
@@ -116,6 +117,7 @@ ArrivedFile arrivedWorkbook(const QString &path, const Progress *progress)
     if (!hasOurTables(database))
         throw Failure(ErrorCode::BundleHostile, path, QStringLiteral("not our tables"));
     // A page that was damaged on the way can hide ops without a hash that would miss them.
+    registerFrenchTokenizer(database); // SQLite from 3.44 on asks the search index too
     auto &sound = database.prepared("PRAGMA quick_check(1)");
     if (!sound.executeStep() || Database::text(sound, 0) != "ok")
         throw Failure(ErrorCode::BundleDamaged, path, textFromUtf8(Database::text(sound, 0)));

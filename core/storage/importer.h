@@ -34,7 +34,7 @@ struct ImportSummary
     std::map<Kind, qint64> newOfKind; ///< what newEntities is made of
     /// Codes: "copied-file" (the file was copied while it was open), "other-tour" (it brings another
     /// tour than the workbook's own), "draft-left" (a workbook holds words that nobody finished),
-    /// "erasure-unfinished" (see Erasure::remains).
+    /// "erasure-unfinished" (see Erasure::remains); who makes a backup before may add "backup-failed".
     QStringList notices;
     QString otherTour; ///< the title of that tour
     qint64 leftDrafts = 0; ///< how many unfinished texts stay behind in the file that was read

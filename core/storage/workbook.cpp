@@ -3,9 +3,12 @@
 
 #include "core/storage/workbook.h"
 
+#include "core/storage/backupname.h"
+
 #include <array>
 #include <condition_variable>
 #include <deque>
+#include <future>
 #include <mutex>
 #include <thread>
 
@@ -81,6 +84,40 @@ public:
     Result<void> create() { return take(WorkbookFile::create(m_path, m_environment, m_author)); }
     [[nodiscard]] Environment &environment() { return m_environment; }
 
+    Result<Restoration> restore(const Backup &backup)
+    {
+        static_cast<void>(m_file->seal());
+        m_file.reset();
+        auto done = restoreBackup(m_path, backup, m_environment);
+        if (const auto opened = open(); !opened)
+            return opened.error();
+        return done;
+    }
+
+    /// On the storage thread. After the day's first writing and behind everything that waits, the
+    /// file is copied; for the disk waits a thread of its own. \a failed is called on any thread.
+    void backUpDaily(const std::function<void(const Error &)> &failed)
+    {
+        constexpr qint64 day = qint64{24} * 60 * 60 * 1000;
+        const Moment now = m_environment.now();
+        const qint64 today = (now.milliseconds + qint64{60'000} * now.offsetMinutes) / day;
+        if (std::exchange(m_dayOfBackup, today) == today)
+            return;
+        enqueue(Priority::Background, [this, failed](WorkbookFile *file) {
+            if (!file || hasBackupOfToday(m_path, m_environment))
+                return;
+            auto pending = beginBackup(*file, Backup::Reason::Daily);
+            if (!pending) {
+                failed(pending.error());
+            } else if (*pending) {
+                m_backup = std::async(std::launch::async, [pending = std::move(*pending), failed] {
+                    if (const auto made = pending->finish(); !made)
+                        failed(made.error());
+                });
+            }
+        });
+    }
+
 private:
     void run()
     {
@@ -117,6 +154,8 @@ private:
     std::condition_variable m_wake;
     std::array<std::deque<Job>, 3> m_jobs;
     bool m_isClosing = false;
+    qint64 m_dayOfBackup = 0; ///< days since 1970
+    std::future<void> m_backup; ///< its end waits for the disk
     std::thread m_thread; // last: it runs as soon as it is made
 };
 
@@ -188,6 +227,10 @@ QFuture<Answer> Workbook::write(Work work)
             if (answer)
                 announce(answer->changes);
         }
+        if (answer)
+            m_storage->backUpDaily([this](const Error &error) {
+                QMetaObject::invokeMethod(this, [this, error] { emit backupFailed(error); });
+            });
         const Moment now = m_storage->environment().now();
         QMetaObject::invokeMethod(this, [this, now, isDone = answer.has_value()] {
             writeDone(isDone ? now.milliseconds : 0, now.offsetMinutes);
@@ -228,6 +271,21 @@ QFuture<Result<void>> Workbook::discardDraft(std::string slot)
 {
     return write<Result<void>>(
         [slot = std::move(slot)](WorkbookFile &file) { return file.discardDraft(slot); });
+}
+
+QFuture<Result<Restoration>> Workbook::restore(Backup backup)
+{
+    auto promise = std::make_shared<QPromise<Result<Restoration>>>();
+    promise->start();
+    enqueue(Priority::Edit, [this, promise, backup = std::move(backup)](WorkbookFile *file) {
+        Result<Restoration> done = Error{ErrorCode::Cancelled, {}, {}};
+        if (file)
+            done = m_storage->restore(backup);
+        announce({{}, true});
+        promise->addResult(std::move(done));
+        promise->finish();
+    });
+    return promise->future();
 }
 
 void Workbook::announce(ChangeSet changes)

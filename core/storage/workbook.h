@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/storage/workbookfile.h"
+#include "core/storage/restore.h"
 
 #include <QFuture>
 #include <QObject>
@@ -55,6 +55,10 @@ public:
     QFuture<Result<void>> saveDraft(Draft draft);
     QFuture<Result<void>> discardDraft(std::string slot);
 
+    /// See restoreBackup(): closes the file, puts \a backup in its place and opens it again. Whatever
+    /// was shown or begun before must be read anew or given up: changed() says everything.
+    QFuture<Result<Restoration>> restore(Backup backup);
+
     /// Runs \a work(WorkbookFile &) on the storage thread. It must return a Result and touch
     /// nothing of the caller but by value. Watch the answer with a QFutureWatcher.
     template <typename Work>
@@ -88,6 +92,8 @@ signals:
     /// After the commit, on this object's thread.
     void changed(const tournee::ChangeSet &changes);
     void savedStateChanged();
+    /// The copy that is made after the first writing of a day could not be made.
+    void backupFailed(const tournee::Error &error);
 
 private:
     using Job = std::function<void(WorkbookFile *)>;

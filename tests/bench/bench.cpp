@@ -148,6 +148,17 @@ void measureLate(const BenchFolder &folder)
     say("  memory", late.peakMiB, "MiB");
 }
 
+void measureBackup(const BenchFolder &folder)
+{
+    const QString workbook = folder.file("national.tournee");
+    const auto copy = apart("cp and fsync", [&] { return secondsToCopy(folder.path(), workbook); });
+    const auto backup = apart("verified backup", [&] { return secondsToBackUp(workbook); });
+    say("cp and fsync of the national workbook, median", copy.answer, "s", "the limit");
+    say("verified backup of it, median", backup.answer, "s");
+    say("  times cp and fsync", backup.answer / copy.answer, "", "at most 1.5");
+    say("  memory", backup.peakMiB, "MiB");
+}
+
 void measureWhole(const BenchFolder &folder)
 {
     const QString workbook = folder.file("national.tournee");
@@ -205,6 +216,7 @@ int main(int count, char **words)
     say("a tour made and exported table by table", made.answer, "s", "not a measure");
     measureNational(folder);
     measureLate(folder);
+    measureBackup(folder);
     measureWhole(folder);
     return 0;
 }

@@ -8,6 +8,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QProcess>
 
 #include <fcntl.h>
 #include <zip.h>
@@ -104,6 +105,24 @@ double secondsToAppend(const QString &folder)
     QFile::remove(path);
     std::ranges::nth_element(seconds, seconds.begin() + times / 2);
     return seconds[times / 2];
+}
+
+double secondsToCopy(const QString &folder, const QString &path)
+{
+    constexpr int copies = 5;
+    const QString copy = folder + QStringLiteral("/copy");
+    std::vector<double> seconds;
+    for (int i = 0; i < copies; ++i) {
+        seconds.push_back(secondsOf([&] {
+            require(QProcess::execute(QStringLiteral("cp"), {path, copy}) == 0, "cp copies");
+            const int descriptor = open(QFile::encodeName(copy).constData(), O_RDONLY);
+            require(descriptor >= 0 && fsync(descriptor) == 0, "the copy is on the disk");
+            close(descriptor);
+        }));
+        QFile::remove(copy);
+    }
+    std::ranges::sort(seconds);
+    return seconds[seconds.size() / 2];
 }
 
 double secondsToDeflate(const QString &folder, const QString &path)

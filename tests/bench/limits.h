@@ -18,6 +18,8 @@ namespace tournee {
                                      const std::vector<std::string> &texts);
 /// Median of seconds to append 4 KiB to a file and have it on the disk.
 [[nodiscard]] double secondsToAppend(const QString &folder);
+/// Median of seconds to copy \a path with cp and have the copy on the disk.
+[[nodiscard]] double secondsToCopy(const QString &folder, const QString &path);
 /// Seconds in which libzip deflates the content of the bundle \a path again, and writes it.
 [[nodiscard]] double secondsToDeflate(const QString &folder, const QString &path);
 /// How small \a text becomes, alone and as one stream.

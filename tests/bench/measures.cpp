@@ -5,6 +5,7 @@
 
 #include "apart.h"
 #include "core/domain/environment.h"
+#include "core/storage/backup.h"
 #include "core/storage/exporter.h"
 #include "core/storage/importer.h"
 #include "core/storage/workbookfile.h"
@@ -55,6 +56,23 @@ double secondsToImportOne(const QString &workbook, const QStringList &sources)
     const auto middle = seconds.begin() + static_cast<qsizetype>(seconds.size() / 2);
     std::ranges::nth_element(seconds, middle);
     return *middle;
+}
+
+double secondsToBackUp(const QString &workbook)
+{
+    constexpr int backups = 5;
+    SystemEnvironment environment;
+    const auto file = opened(workbook, environment);
+    std::vector<double> seconds;
+    for (int i = 0; i < backups; ++i) {
+        seconds.push_back(secondsOf([&] {
+            const auto made = backUp(*file, Backup::Reason::Restore);
+            require(made.has_value() && made->has_value(), "a backup is made");
+        }));
+        require(dropBackup(backupsOf(workbook).front()).has_value(), "a backup is dropped");
+    }
+    std::ranges::sort(seconds);
+    return seconds[seconds.size() / 2];
 }
 
 double secondsToExport(const QString &workbook, const QString &target)

@@ -17,6 +17,8 @@ void makeWorkbook(const QString &path);
                                      bool isNew);
 /// Median of the seconds that each of \a sources takes, one by one.
 [[nodiscard]] double secondsToImportOne(const QString &workbook, const QStringList &sources);
+/// Median of seconds to make a verified backup of \a workbook.
+[[nodiscard]] double secondsToBackUp(const QString &workbook);
 /// Seconds to export all of \a workbook, read back and verified.
 [[nodiscard]] double secondsToExport(const QString &workbook, const QString &target);
 

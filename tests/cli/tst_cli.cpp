@@ -52,9 +52,10 @@ QString fieldsOf(const QJsonObject &entity)
 /// Those of the contract that exist.
 QStringList allCommandNames()
 {
-    return {u"new"_s,    u"edit"_s,    u"show"_s,        u"history"_s, u"conflicts"_s, u"export"_s,
-            u"import"_s, u"check"_s,   u"digest"_s,      u"search"_s,  u"coverage"_s,  u"report"_s,
-            u"sample"_s, u"receipt"_s, u"undo-import"_s, u"erase"_s};
+    return {u"new"_s,      u"edit"_s,    u"show"_s,   u"history"_s, u"conflicts"_s,
+            u"export"_s,   u"import"_s,  u"check"_s,  u"digest"_s,  u"search"_s,
+            u"coverage"_s, u"report"_s,  u"sample"_s, u"receipt"_s, u"undo-import"_s,
+            u"erase"_s,    u"backups"_s, u"restore"_s};
 }
 
 } // namespace
@@ -439,6 +440,7 @@ void TestCli::answersWithOneJsonDocument_data()
     QTest::newRow("import") << QStringList{u"import"_s, u"a"_s} << u"digest files"_s;
     QTest::newRow("edit") << QStringList{u"edit"_s, u"-"_s} << u"edits"_s;
     QTest::newRow("receipt") << QStringList{u"receipt"_s} << u"receipts"_s;
+    QTest::newRow("backups") << QStringList{u"backups"_s} << u"backups"_s;
     QTest::newRow("imports") << QStringList{u"undo-import"_s, u"--list"_s} << u"imports"_s;
 }
 

@@ -5,7 +5,7 @@
 #include "core/storage/digest.h"
 #include "core/storage/exporter.h"
 #include "core/storage/importundo.h"
-#include "tests/support/testworkbook.h"
+#include "tests/support/visible.h"
 
 #include <QTest>
 
@@ -58,20 +58,6 @@ struct Exchange
     EntityId other;
     qint64 reception = 0;
 };
-
-/// What a person sees, without what lies in the bin.
-std::string visible(WorkbookFile &file)
-{
-    std::string text;
-    for (const KindSpec &kind : schema()) {
-        const auto entities = file.entities(kind.kind);
-        for (const Entity &entity : *entities) {
-            if (kind.kind != Kind::Writer && !entity.isDeleted())
-                text += entity.id.toString() + ' ' + entity.position() + ' ' + dump(entity);
-        }
-    }
-    return text;
-}
 
 QString counts(const ImportUndo &undo)
 {

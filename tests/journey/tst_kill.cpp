@@ -5,6 +5,7 @@
 #include "core/storage/digest.h"
 #include "core/storage/exporter.h"
 #include "core/storage/importer.h"
+#include "core/storage/restore.h"
 #include "core/storage/workbook.h"
 #include "tests/support/testworkbook.h"
 
@@ -29,6 +30,8 @@ const QString typing = QStringLiteral("--type");
 const QString importing = QStringLiteral("--import");
 const QString creating = QStringLiteral("--create");
 const QString exporting = QStringLiteral("--export");
+const QString backingUp = QStringLiteral("--back-up");
+const QString restoring = QStringLiteral("--restore");
 
 /// TOURNEE_KILLS asks for about so many kills in all instead of 300.
 int scaled(int count)
@@ -115,6 +118,37 @@ int create(const QString &path)
     return 0;
 }
 
+/// Writes and copies, for as long as it is let.
+int backUpAgainAndAgain(const QString &path)
+{
+    SystemEnvironment environment;
+    auto file = WorkbookFile::open(path, environment);
+    if (!file)
+        return 1;
+    acknowledge("open");
+    for (;;) {
+        applied(**file, addition(Kind::Note, environment.newId<EntityId>())
+                            .set(Field::Text, Value(std::string(20'000, 'x'))));
+        const auto made = backUp(**file, Backup::Reason::Import, {.newest = 3, .days = 0});
+        if (!made || !*made)
+            return 1;
+        acknowledge("backup " + std::to_string((*made)->number));
+    }
+}
+
+/// Goes back and forth between the first two backups.
+int restoreAgainAndAgain(const QString &path)
+{
+    SystemEnvironment environment;
+    acknowledge("open");
+    for (int number = 1;; number = 3 - number) {
+        const auto backup = backupNamed(path, QString::number(number));
+        if (!backup || !restoreBackup(path, *backup, environment))
+            return 1;
+        acknowledge("restored");
+    }
+}
+
 /// Runs this program and kills it somewhere after \a lines acknowledgements. Returns them all.
 QStringList killedWhile(const QStringList &arguments, int lines, int microseconds)
 {
@@ -167,6 +201,8 @@ private Q_SLOTS:
     void importIsThereWholeOrNotAtAll();
     void newWorkbookIsThereWholeOrNotAtAll();
     void exportReplacesTheWholeBundleOrNothing();
+    void backupIsThereWholeOrNotAtAll();
+    void restoredWorkbookIsTheOldOrTheNew();
 };
 
 void TestKill::whatWasAcknowledgedWhileTypingIsThere()
@@ -359,6 +395,64 @@ void TestKill::exportReplacesTheWholeBundleOrNothing()
     QVERIFY2(cutShort > 0, "the child was never cut short: the test proves nothing");
 }
 
+void TestKill::backupIsThereWholeOrNotAtAll()
+{
+    auto chance = QRandomGenerator::securelySeeded();
+    TestFolder folder;
+    const QString path = folder.path(QStringLiteral("a"));
+    folder.create(QStringLiteral("a")).reset();
+    for (int kill = 0; kill < scaled(25); ++kill) {
+        const QStringList heard =
+            killedWhile({backingUp, path}, 1 + chance.bounded(3), chance.bounded(20'000));
+        const auto file = folder.open(QStringLiteral("a"));
+        QCOMPARE(problemsOf(*file), QString());
+        const auto backups = backupsOf(path);
+        if (heard.last().startsWith(QLatin1String("backup "))) {
+            QVERIFY(!backups.empty());
+            QVERIFY(backups.front().number >= heard.last().section(u' ', 1).toInt());
+        }
+        for (const Backup &each : backups) {
+            const auto copy = WorkbookFile::open(each.path, folder.environment, {},
+                                                 WorkbookFile::Access::ReadOnly);
+            QVERIFY(copy);
+            QCOMPARE(problemsOf(**copy), QString());
+        }
+    }
+    const auto all = QDir(backupFolderOf(path)).entryList(QDir::Files | QDir::Hidden).size();
+    const auto unfinished = static_cast<int>(all) - static_cast<int>(backupsOf(path).size());
+    qInfo("cut %d times within a backup", unfinished);
+    QVERIFY2(unfinished > 0, "never cut within a backup: the test proves nothing");
+}
+
+void TestKill::restoredWorkbookIsTheOldOrTheNew()
+{
+    auto chance = QRandomGenerator::securelySeeded();
+    TestFolder folder;
+    const QString path = folder.path(QStringLiteral("a"));
+    std::vector<Hash> states;
+    {
+        const auto file = folder.create(QStringLiteral("a"));
+        for (int i = 0; i < 2; ++i) {
+            for (int note = 0; note < 20; ++note) {
+                applied(*file, addition(Kind::Note, folder.newId())
+                                   .set(Field::Text, Value(std::string(20'000, 'x'))));
+            }
+            QVERIFY(*backUp(*file, Backup::Reason::Import));
+            states.push_back(digestOf(*file)->state);
+        }
+    }
+    int cutInTransaction = 0;
+    for (int kill = 0; kill < scaled(25); ++kill) {
+        killedWhile({restoring, path}, chance.bounded(4), 2 * chance.bounded(10'000));
+        cutInTransaction += QFileInfo::exists(path + QStringLiteral("-journal")) ? 1 : 0;
+        const auto file = folder.open(QStringLiteral("a"));
+        QCOMPARE(problemsOf(*file), QString());
+        QVERIFY(std::ranges::find(states, digestOf(*file)->state) != states.end());
+    }
+    qInfo("cut %d times within the transaction", cutInTransaction);
+    QVERIFY2(cutInTransaction > 0, "never cut within a transaction: the test proves nothing");
+}
+
 int main(int argc, char *argv[])
 {
     QCoreApplication app(argc, argv);
@@ -371,6 +465,10 @@ int main(int argc, char *argv[])
         return create(arguments.value(2));
     if (arguments.value(1) == exporting)
         return exportTo(arguments.value(2), arguments.value(3));
+    if (arguments.value(1) == backingUp)
+        return backUpAgainAndAgain(arguments.value(2));
+    if (arguments.value(1) == restoring)
+        return restoreAgainAndAgain(arguments.value(2));
     TestKill test;
     return QTest::qExec(&test, argc, argv);
 }
