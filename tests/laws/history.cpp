@@ -8,7 +8,9 @@
 #include "core/storage/digest.h"
 #include "core/storage/exporter.h"
 #include "core/storage/importer.h"
+#include "core/storage/importundo.h"
 #include "tests/laws/reference.h"
+#include "tests/support/visible.h"
 
 #include <QFile>
 
@@ -51,6 +53,7 @@ constexpr std::array<const char *, Step::ActionCount> actionNames{
     "imports a bundle",
     "imports a workbook",
     "previews a bundle",
+    "imports a workbook and takes that back",
     "receives a few ops",
     "erases",
 };
@@ -314,6 +317,28 @@ void World::erase(Person &person, const Step &step)
     RC_ASSERT(again.values == 0);
 }
 
+void World::takeBackImport(Person &person, const QString &source)
+{
+    const auto lastNumber = [&person] {
+        const auto receptions = sound(receptionsOf(*person.file, 1));
+        return receptions.empty() ? 0 : receptions.front().row;
+    };
+    const std::string before = visible(*person.file);
+    import(person, source);
+    const auto reception = sound(receptionOf(*person.file, lastNumber()));
+    if (reception.firstSegment == 0)
+        return; // nothing of it was new
+    const ImportUndo preview = sound(undoImport(*person.file, reception.row, ImportMode::Preview));
+    const ImportUndo undo = sound(undoImport(*person.file, reception.row));
+    RC_ASSERT(undo.removed == preview.removed && undo.restored == preview.restored
+              && undo.kept == preview.kept && undo.waiting == preview.waiting);
+    // What an erasure took is brought back by nothing.
+    if (!erasedBy(opsIn(*person.file)).empty())
+        return;
+    RC_ASSERT(undo.kept == 0);
+    RC_ASSERT(visible(*person.file) == before);
+}
+
 void World::exportFrom(Person &person, const Step &step)
 {
     Selection selection;
@@ -522,6 +547,10 @@ void World::perform(const Step &step)
             RC_ASSERT(summary.status != ImportSummary::Status::Refused);
             RC_ASSERT(sound(digestOf(*person.file)) == before);
         }
+        break;
+    case Step::TakeBackImport:
+        if (isAnother)
+            takeBackImport(person, other);
         break;
     case Step::Trickle:
         if (isAnother) {

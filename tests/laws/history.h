@@ -46,6 +46,7 @@ struct Step
         ImportBundle,
         ImportWorkbook,
         Preview,
+        TakeBackImport,
         Trickle,
         Erase,
         ActionCount
@@ -108,6 +109,7 @@ private:
     void import(Person &person, const QString &source);
     void erase(Person &person, const Step &step);
     void forgetUndoTexts(Person &person);
+    void takeBackImport(Person &person, const QString &source);
     void exportFrom(Person &person, const Step &step);
     void restoreBackup(Person &person, const Step &step);
     void checkFile(WorkbookFile &file);
