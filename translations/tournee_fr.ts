@@ -725,10 +725,6 @@ du disque, l’empreinte d’une étiquette. Les mots peuvent aussi figurer dans
         <translation>Écrit un dossier du tout ou de certains ateliers ou tables, et le vérifie en le relisant.</translation>
     </message>
     <message>
-        <source>FILE -o BUNDLE [--session UUID]… [--table UUID]… [--kit]</source>
-        <translation>FICHIER -o DOSSIER [--session UUID]… [--table UUID]… [--kit]</translation>
-    </message>
-    <message>
         <source>The bundle to write; “-” is stdout.</source>
         <translation>Le dossier à écrire; «&#xa0;-&#xa0;»&#xa0;: la sortie standard.</translation>
     </message>
@@ -770,6 +766,24 @@ du disque, l’empreinte d’une étiquette. Les mots peuvent aussi figurer dans
     <message>
         <source>Receipt %1 (%2)</source>
         <translation>Reçu %1 (%2)</translation>
+    </message>
+    <message>
+        <source>FILE -o BUNDLE [--session UUID]… [--table UUID]… [--kit] [--anonymous]</source>
+        <translation>FICHIER -o DOSSIER [--session UUID]… [--table UUID]… [--kit] [--anonymous]</translation>
+    </message>
+    <message>
+        <source>Without the names of persons and devices, and head counts.</source>
+        <translation>Sans les noms de personnes et d’appareils, ni le nombre de personnes.</translation>
+    </message>
+    <message>
+        <source>An anonymous bundle keeps when each thing was said, at which table, and the ids of writers, who have no
+name; the words of entries stay as they are, with the names that somebody may have typed in them.
+It combines like any other: whoever has the names keeps them, and they come back to who combines a full
+bundle later.</source>
+        <translation>Un dossier anonyme garde le moment où chaque chose a été dite, la table, et les identifiants, sans nom,
+de la prise de notes; les mots des entrées restent tels quels, avec les noms qu’on aurait pu y taper.
+Il se réunit comme tout autre&#xa0;: qui a les noms les garde, et ils reviennent à qui réunit plus tard un
+dossier complet.</translation>
     </message>
 </context>
 <context>

@@ -26,7 +26,7 @@ QString ExportCommand::summary() const
 
 QString ExportCommand::synopsis() const
 {
-    return tr("FILE -o BUNDLE [--session UUID]… [--table UUID]… [--kit]");
+    return tr("FILE -o BUNDLE [--session UUID]… [--table UUID]… [--kit] [--anonymous]");
 }
 
 QList<QCommandLineOption> ExportCommand::options() const
@@ -36,7 +36,18 @@ QList<QCommandLineOption> ExportCommand::options() const
         {QStringLiteral("session"), tr("Only this workshop; may be repeated."),
          QStringLiteral("UUID")},
         {QStringLiteral("table"), tr("Only this table; may be repeated."), QStringLiteral("UUID")},
-        {QStringLiteral("kit"), tr("Only the frame: tour, workshops, rounds and tables.")}};
+        {QStringLiteral("kit"), tr("Only the frame: tour, workshops, rounds and tables.")},
+        {QStringLiteral("anonymous"),
+         tr("Without the names of persons and devices, and head counts.")}};
+}
+
+QString ExportCommand::details() const
+{
+    return tr("An anonymous bundle keeps when each thing was said, at which table, and the ids of writers, who "
+              "have no\nname; the words of entries stay as they are, with the names that somebody may have "
+              "typed in them.\nIt combines like any other: whoever has the names keeps them, and they come "
+              "back to who combines a full\nbundle later.")
+           + QLatin1Char('\n');
 }
 
 int ExportCommand::run(const Arguments &arguments, Console &console)
@@ -60,6 +71,7 @@ int ExportCommand::run(const Arguments &arguments, Console &console)
 
     Selection selection;
     selection.frameOnly = arguments.options.isSet(QStringLiteral("kit"));
+    selection.anonymous = arguments.options.isSet(QStringLiteral("anonymous"));
     for (const auto &[option, ids] : {std::pair(QStringLiteral("session"), &selection.sessions),
                                       std::pair(QStringLiteral("table"), &selection.tables)}) {
         for (const QString &each : arguments.options.values(option)) {

@@ -47,7 +47,7 @@ _tournee_cli()
             edit) options+=' --person --device' ;;
             show) options+=' --kind --id' ;;
             erase) options+=' --field --reason' ;;
-            export) options+=' -o --session --table --kit' ;;
+            export) options+=' -o --session --table --kit --anonymous' ;;
             import) options+=' --dry-run' ;;
             receipt) options+=' --number --own' ;;
             undo-import) options+=' --list --dry-run' ;;

@@ -6,6 +6,7 @@
 #include "core/bundle/bundle.h"
 #include "core/log/logstore.h"
 #include "core/sqlite/database.h"
+#include "core/storage/anonymity.h"
 #include "core/storage/owntour.h"
 #include "core/storage/statestore.h"
 
@@ -246,6 +247,8 @@ Bundle bundleFor(WorkbookFile &file, const Selection &selection)
     });
     const auto repeated = std::ranges::unique(bundle.ops, {}, &LoggedOp::id);
     bundle.ops.erase(repeated.begin(), repeated.end());
+    if (selection.anonymous)
+        std::ranges::for_each(bundle.ops, makeAnonymous);
 
     bundle.cover.isKit = selection.frameOnly;
     bundle.cover.sessions = selection.sessions;

@@ -17,6 +17,7 @@ struct Selection
     /// A kit: tour, regions, themes, sessions, rounds, tables (of all, or of those named above);
     /// no entries.
     bool frameOnly = false;
+    bool anonymous = false; ///< without what it says of persons: see makeAnonymous()
 
     bool operator==(const Selection &) const = default;
 };
