@@ -71,6 +71,16 @@
     </message>
 </context>
 <context>
+    <name>tournee::ChoiceCard</name>
+    <message numerus="yes">
+        <source>Keep as %n entries</source>
+        <translation>
+            <numerusform>Keep as %n entry</numerusform>
+            <numerusform>Keep as %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tournee::Command</name>
     <message numerus="yes">
         <source>%n edit(s) wait for data that has not arrived.</source>
@@ -134,6 +144,16 @@
         <translation>
             <numerusform>seen by %n later edit</numerusform>
             <numerusform>seen by %n later edits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tournee::HistoryPage</name>
+    <message numerus="yes">
+        <source>Show %n earlier step(s)</source>
+        <translation>
+            <numerusform>Show %n earlier step</numerusform>
+            <numerusform>Show %n earlier steps</numerusform>
         </translation>
     </message>
 </context>

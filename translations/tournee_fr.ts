@@ -348,6 +348,80 @@
     </message>
 </context>
 <context>
+    <name>tournee::ChoiceCard</name>
+    <message>
+        <source>Removed in one place, edited in another</source>
+        <translation>Retiré à un endroit, modifié à un autre</translation>
+    </message>
+    <message>
+        <source>Before, there was nothing.</source>
+        <translation>Avant, il n’y avait rien.</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Avant&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Write one text together</source>
+        <translation>Écrire un texte commun</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep as %n entries</source>
+        <translation>
+            <numerusform>Garder en %n entrée</numerusform>
+            <numerusform>Garder en %n entrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>keeping both entries</source>
+        <translation>garder les deux entrées</translation>
+    </message>
+    <message>
+        <source>(erased, or left out of the file it came in)</source>
+        <translation>(effacé, ou absent du fichier reçu)</translation>
+    </message>
+    <message>
+        <source>removed it</source>
+        <translation>l’a retiré</translation>
+    </message>
+    <message>
+        <source>edited it</source>
+        <translation>l’a modifié</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(rien)</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Le retirer</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
+    </message>
+    <message>
+        <source>Keep version %1</source>
+        <translation>Garder la version %1</translation>
+    </message>
+    <message>
+        <source>settling versions</source>
+        <translation>choix d’une version</translation>
+    </message>
+    <message>
+        <source>The text that takes the place of all versions</source>
+        <translation>Le texte qui remplace toutes les versions</translation>
+    </message>
+    <message>
+        <source>Keep this text</source>
+        <translation>Garder ce texte</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>tournee::Cli</name>
     <message>
         <source>Answer with one JSON document.</source>
@@ -555,6 +629,17 @@
     </message>
 </context>
 <context>
+    <name>tournee::DiffLabel</name>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Retiré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Ajouté&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>tournee::DigestCommand</name>
     <message>
         <source>Tells in two hashes what a workbook holds: equal exactly when two hold the same.</source>
@@ -600,6 +685,42 @@
     <message>
         <source>Keep which version?</source>
         <translation>Quelle version garder?</translation>
+    </message>
+</context>
+<context>
+    <name>tournee::DivergingPage</name>
+    <message>
+        <source>Diverging versions</source>
+        <translation>Versions divergentes</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>which of how many</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédente</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Leaves all versions as they are and goes on to the next.</source>
+        <translation>Laisse toutes les versions telles quelles et passe à la suivante.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Where people wrote different things in the same place, all versions will stand here beside each other until somebody settles them. There are none now.</source>
+        <translation>Quand on aura écrit autrement au même endroit, toutes les versions seront ici côte à côte, jusqu’à ce que quelqu’un choisisse. Il n’y en a aucune pour le moment.</translation>
+    </message>
+    <message>
+        <source>What has diverging versions</source>
+        <translation>Ce qui a des versions divergentes</translation>
     </message>
 </context>
 <context>
@@ -656,6 +777,18 @@
     <message>
         <source>Words of the entry</source>
         <translation>Texte à corriger</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Historique…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
@@ -843,6 +976,83 @@ dossier complet.</translation>
     </message>
 </context>
 <context>
+    <name>tournee::HistoryPage</name>
+    <message numerus="yes">
+        <source>Show %n earlier step(s)</source>
+        <translation>
+            <numerusform>Montrer %n étape plus ancienne</numerusform>
+            <numerusform>Montrer %n étapes plus anciennes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made %1 by %2</source>
+        <translation>Créé le %1 par %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Bring this version back</source>
+        <translation>Ramener cette version</translation>
+    </message>
+    <message>
+        <source>bringing a version back</source>
+        <translation>retour à une version</translation>
+    </message>
+    <message>
+        <source>Waits for data that has not arrived; it takes effect when it comes.</source>
+        <translation>Attend des données qui ne sont pas arrivées; prendra effet à leur arrivée.</translation>
+    </message>
+    <message>
+        <source>(erased, or left out of the file it came in)</source>
+        <translation>(effacé, ou absent du fichier reçu)</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(rien)</translation>
+    </message>
+    <message>
+        <source>Moved to another place</source>
+        <translation>Déplacé</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>← Back</source>
+        <translation>← Retour</translation>
+    </message>
+</context>
+<context>
+    <name>tournee::HistoryWords</name>
+    <message>
+        <source>Table %1</source>
+        <translation>Table %1</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>something that is not here</source>
+        <translation>quelque chose qui n’est pas ici</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>présent</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>choisi</translation>
+    </message>
+</context>
+<context>
     <name>tournee::ImportCommand</name>
     <message>
         <source>Combines bundles and workbooks into a workbook, in any number and order. A bad one is named and left out.</source>
@@ -969,6 +1179,10 @@ dossier complet.</translation>
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;History of what is chosen</source>
+        <translation>&amp;Historique de ce qui est choisi</translation>
     </message>
 </context>
 <context>
@@ -3224,6 +3438,14 @@ Options, pour cette fois seulement&#xa0;:
     <message>
         <source>Combine</source>
         <translation>Réunir</translation>
+    </message>
+    <message>
+        <source>Diverging versions</source>
+        <translation>Versions divergentes</translation>
+    </message>
+    <message>
+        <source>Diverging versions (%1)</source>
+        <translation>Versions divergentes (%1)</translation>
     </message>
 </context>
 </TS>

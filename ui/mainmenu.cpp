@@ -55,6 +55,8 @@ void MainMenu::makeEditMenu(QUndoStack &undoStack)
 {
     m_undoActions = new UndoActions(undoStack, this);
     m_editMenu->addActions({m_undoActions->undo(), m_undoActions->redo()});
+    m_editMenu->addSeparator();
+    add(m_editMenu, Deed::History, "history", QKeySequence("Ctrl+H"));
     connect(m_editMenu, &QMenu::aboutToShow, m_undoActions, &UndoActions::refresh);
     connect(m_undoActions, &UndoActions::undoStepRequested, this,
             [this] { emit chosen(Deed::Undo); });
@@ -95,7 +97,8 @@ void MainMenu::makeViewMenu()
 
 void MainMenu::setWorkbookOpen(bool isOpen)
 {
-    action(Deed::Close).setEnabled(isOpen);
+    for (const Deed deed : {Deed::Close, Deed::History})
+        action(deed).setEnabled(isOpen);
 }
 
 void MainMenu::setTheme(ThemeChoice choice)
@@ -122,6 +125,7 @@ void MainMenu::retranslateUi()
 
     m_editMenu->setTitle(tr("&Edit"));
     m_undoActions->refresh();
+    action(Deed::History).setText(tr("&History of what is chosen"));
 
     m_viewMenu->setTitle(tr("&View"));
     action(Deed::ZoomIn).setText(tr("Zoom &in"));

@@ -34,6 +34,7 @@ public:
         Quit,
         Undo,
         Redo,
+        History,
         ZoomIn,
         ZoomOut,
         ZoomReset,

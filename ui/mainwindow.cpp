@@ -141,6 +141,10 @@ void MainWindow::perform(MainMenu::Deed deed)
     case MainMenu::Deed::Redo:
         m_undoStack.redo();
         break;
+    case MainMenu::Deed::History:
+        if (m_view)
+            m_view->showHistory();
+        break;
     case MainMenu::Deed::ZoomIn:
         useZoom(appearance().zoomPercent + zoom::step);
         break;

@@ -8,6 +8,8 @@
 #include "core/storage/owntour.h"
 #include "ui/capture/capturepage.h"
 #include "ui/capture/elidedlabel.h"
+#include "ui/diverging/divergingpage.h"
+#include "ui/history/historypage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/prepare/preparepage.h"
 #include "ui/reception/receptionpage.h"
@@ -47,6 +49,8 @@ WorkbookView::WorkbookView(Workbook &workbook, Environment &environment, QUndoSt
     , m_overview(new OverviewPage(workbook))
     , m_prepare(new PreparePage(workbook, environment, undoStack))
     , m_reception(new ReceptionPage(workbook))
+    , m_diverging(new DivergingPage(workbook, environment, undoStack))
+    , m_history(new HistoryPage(workbook, undoStack))
 {
     setObjectName("workbookView");
     auto *column = new QVBoxLayout(this);
@@ -59,7 +63,9 @@ WorkbookView::WorkbookView(Workbook &workbook, Environment &environment, QUndoSt
     column->addWidget(m_pages, 1);
     m_pages->addWidget(m_overview);
     m_pages->addWidget(m_prepare);
-    m_pages->addWidget(m_reception);
+    for (QWidget *page : {static_cast<QWidget *>(m_reception), static_cast<QWidget *>(m_diverging),
+                          static_cast<QWidget *>(m_history)})
+        m_pages->addWidget(page);
 
     connectPages();
     showPage(Page::Overview);
@@ -77,11 +83,12 @@ QWidget *WorkbookView::makeBar()
 {
     setRole(m_bar, Role::Bar);
     setRole(m_tour, Role::Secondary);
+    m_tour->setMinimumWidth(1); // it gives way to everything else
     auto *row = new QHBoxLayout(m_bar);
     arrange(row, space::half, space::between, space::within);
     for (const auto &[page, name] :
          {std::pair{Page::Overview, "goOverview"}, std::pair{Page::Prepare, "goPrepare"},
-          std::pair{Page::Reception, "goReception"}}) {
+          std::pair{Page::Reception, "goReception"}, std::pair{Page::Diverging, "goDiverging"}}) {
         QPushButton *button = newButton(Role::Navigation, name);
         button->setCheckable(true);
         m_navigation->addButton(button, static_cast<int>(page));
@@ -104,6 +111,15 @@ void WorkbookView::connectPages()
     connect(m_prepare, &PreparePage::failed, this, &WorkbookView::report);
     connect(m_prepare, &PreparePage::notesRequested, this, &WorkbookView::openTable);
     connect(m_prepare, &PreparePage::exportRequested, this, &WorkbookView::exportTo);
+    connect(m_diverging, &DivergingPage::failed, this, &WorkbookView::report);
+    connect(m_diverging, &DivergingPage::countChanged, this, [this](int count) {
+        m_openCount = count;
+        retranslateUi();
+    });
+    connect(m_diverging, &DivergingPage::historyRequested, this,
+            qOverload<EntityId>(&WorkbookView::showHistory));
+    connect(m_history, &HistoryPage::failed, this, &WorkbookView::report);
+    connect(m_history, &HistoryPage::leaveRequested, this, [this] { showPage(m_beforeHistory); });
     connect(m_reception, &ReceptionPage::overviewRequested, this,
             [this] { showPage(Page::Overview); });
     connect(m_reception, &ReceptionPage::finished, this,
@@ -141,6 +157,8 @@ CapturePage &WorkbookView::capture()
         m_pages->addWidget(m_capture);
         connect(m_capture, &CapturePage::leaveRequested, this,
                 [this] { showPage(m_beforeCapture); });
+        connect(m_capture, &CapturePage::historyRequested, this,
+                qOverload<EntityId>(&WorkbookView::showHistory));
     }
     return *m_capture;
 }
@@ -149,16 +167,39 @@ void WorkbookView::showPage(Page page)
 {
     commitFields();
     m_page = page;
-    QWidget *const widgets[] = {m_overview, m_prepare, m_reception, m_capture};
+    QWidget *const widgets[] = {m_overview,  m_prepare, m_reception,
+                                m_diverging, m_capture, m_history};
     m_pages->setCurrentWidget(widgets[static_cast<int>(page)]);
     if (page == Page::Overview) // the keyboard begins where the tables are
         m_overview->setFocus();
     else if (page == Page::Prepare)
         m_prepare->begin();
+    else if (page == Page::Diverging)
+        m_diverging->begin();
+    else if (page == Page::History)
+        m_history->setFocus();
     // Whoever takes notes has the whole height, and the page's own saved mark.
     m_bar->setVisible(page != Page::Capture);
     if (QAbstractButton *button = m_navigation->button(static_cast<int>(page)))
         button->setChecked(true);
+}
+
+void WorkbookView::showHistory()
+{
+    const EntityId chosen = m_page == Page::Capture    ? m_capture->chosen()
+                            : m_page == Page::Prepare  ? m_prepare->chosen()
+                            : m_page == Page::Overview ? m_overview->chosenEntity()
+                                                       : EntityId{};
+    if (!chosen.isNull())
+        showHistory(chosen);
+}
+
+void WorkbookView::showHistory(EntityId id)
+{
+    if (m_page != Page::History)
+        m_beforeHistory = m_page;
+    m_history->setEntity(id);
+    showPage(Page::History);
 }
 
 void WorkbookView::openTable(EntityId table)
@@ -285,6 +326,8 @@ void WorkbookView::retranslateUi()
     setWords(Page::Overview, tr("Overview"));
     setWords(Page::Prepare, tr("Prepare"));
     setWords(Page::Reception, tr("Combine"));
+    setWords(Page::Diverging, m_openCount == 0 ? tr("Diverging versions")
+                                               : tr("Diverging versions (%1)").arg(m_openCount));
 }
 
 } // namespace tournee

@@ -20,7 +20,9 @@ namespace tournee {
 
 class ActivityBar;
 class CapturePage;
+class DivergingPage;
 class ElidedLabel;
+class HistoryPage;
 class OverviewPage;
 class PreparePage;
 class ReceptionPage;
@@ -32,7 +34,7 @@ class WorkbookView final : public QWidget
     Q_OBJECT
 
 public:
-    enum class Page { Overview, Prepare, Reception, Capture };
+    enum class Page { Overview, Prepare, Reception, Diverging, Capture, History };
 
     /// All must outlive the view.
     WorkbookView(Workbook &workbook, Environment &environment, QUndoStack &undoStack,
@@ -43,6 +45,9 @@ public:
     [[nodiscard]] Page page() const { return m_page; }
     void showPage(Page page);
     void openTable(EntityId table);
+    /// What happened to what is chosen on the page; nothing when nothing is.
+    void showHistory();
+    void showHistory(EntityId id);
     /// Shows what \a files and folders would bring.
     void previewImport(const QStringList &files);
     /// Brings \a files in without asking and shows the tables: for a workbook just made from a kit.
@@ -73,6 +78,7 @@ private:
     const FileChooser &m_chooser;
     Page m_page = Page::Overview;
     Page m_beforeCapture = Page::Overview;
+    Page m_beforeHistory = Page::Overview;
     bool m_isKit = false; ///< the files coming in are a kit
 
     QFrame *m_bar;
@@ -85,6 +91,9 @@ private:
     OverviewPage *m_overview;
     PreparePage *m_prepare;
     ReceptionPage *m_reception;
+    DivergingPage *m_diverging;
+    HistoryPage *m_history;
+    int m_openCount = 0; ///< what has diverging versions
     CapturePage *m_capture = nullptr; ///< made when the first table is opened
 };
 

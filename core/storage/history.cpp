@@ -65,7 +65,22 @@ std::optional<Value> commonAncestor(const std::vector<OpId> &versions, const std
     return {};
 }
 
+/// An element of a set is settled by itself: add wins.
+bool isOpen(const Entity &entity, const Register &each)
+{
+    const FieldSpec &field = spec(entity.kind, each.name.field);
+    return each.diverges() && field.divergence == Divergence::Shown && field.shape != Shape::Set
+           && field.field != Field::Deleted;
+}
+
 } // namespace
+
+bool isOpen(const Entity &entity)
+{
+    return entity.isDeletedButEdited()
+           || std::ranges::any_of(entity.registers,
+                                  [&](const Register &each) { return isOpen(entity, each); });
+}
 
 History::History(WorkbookFile &file) : m_file(file) {}
 
@@ -93,13 +108,14 @@ std::vector<PastVersion> History::versionsOf(const std::vector<LoggedOp> &ops)
             }
         }
     }
+    std::unordered_map<OpId, std::vector<OpId>, BytesHash> seers;
+    for (const LoggedOp &op : ops) {
+        for (const OpId &seen : op.op.seen)
+            seers[seen].push_back(op.id);
+    }
     std::vector<PastVersion> versions;
     for (const LoggedOp &op : ops) {
-        std::vector<OpId> seenBy;
-        for (const LoggedOp &other : ops) {
-            if (std::ranges::binary_search(other.op.seen, op.id))
-                seenBy.push_back(other.id);
-        }
+        const std::vector<OpId> &seenBy = seers[op.id];
         const Author &author = authorOf(op.op.writer);
         const bool waiting = m_file.log().isWaiting(op.id);
         for (std::size_t i = 0; i < op.op.fields.size(); ++i) {
@@ -165,10 +181,7 @@ void History::addConflicts(const Entity &entity, std::vector<OpenDivergence> &co
         return versions;
     };
     for (const Register &each : entity.registers) {
-        const FieldSpec &field = spec(entity.kind, each.name.field);
-        const bool isOpen = each.diverges() && field.divergence == Divergence::Shown
-                            && field.shape != Shape::Set && field.field != Field::Deleted;
-        if (!isOpen)
+        if (!isOpen(entity, each))
             continue;
         OpenDivergence conflict{entity.id, entity.kind, fieldKey(entity.kind, each.name), {}, {}};
         conflict.versions = versionsIn(each, conflict.field);
@@ -218,6 +231,20 @@ Result<std::vector<WaitingEntity>> History::waiting()
         for (const auto &[what, edits] : counts)
             result.push_back({what.first, what.second, edits});
         return result;
+    });
+}
+
+Result<std::vector<OpenDivergence>> History::conflictsOf(const EntityId &id)
+{
+    const auto entity = m_file.find(id);
+    if (!entity)
+        return entity.error();
+    if (!*entity)
+        return failure(ErrorCode::UnknownEntity, textFromUtf8(id.toString()));
+    return guarded(m_file.path(), [&]() -> Result<std::vector<OpenDivergence>> {
+        std::vector<OpenDivergence> conflicts;
+        addConflicts(**entity, conflicts);
+        return conflicts;
     });
 }
 

@@ -67,6 +67,9 @@ struct WaitingEntity
     bool operator==(const WaitingEntity &) const = default;
 };
 
+/// Whether \a entity has versions that a person must settle, or was deleted here and edited there.
+[[nodiscard]] bool isOpen(const Entity &entity);
+
 /// Who wrote what and when, read from the log.
 class History
 {
@@ -77,6 +80,8 @@ public:
     Result<std::vector<PastVersion>> of(const EntityId &id);
     /// What of \a entity is blank now. Reads the log only when something is.
     Result<std::vector<BlankRegister>> blanksOf(const Entity &entity);
+    /// What is open of one entity. Errors: UnknownEntity, those of files.
+    Result<std::vector<OpenDivergence>> conflictsOf(const EntityId &id);
     /// Everything that is open, in canonical order.
     Result<std::vector<OpenDivergence>> conflicts();
     /// What waits for data that has not arrived, by id and kind.

@@ -104,6 +104,7 @@ void CapturePage::connectList()
 {
     connect(m_list, &EntryList::editRequested, this, &CapturePage::edit);
     connect(m_list, &EntryList::removeRequested, this, &CapturePage::remove);
+    connect(m_list, &EntryList::historyRequested, this, &CapturePage::historyRequested);
     connect(m_list, &EntryList::nestRequested, this, &CapturePage::nest);
     connect(m_list, &EntryList::unnestRequested, this, &CapturePage::unnest);
     connect(m_list, &EntryList::lineRequested, this, [this](const QString &text) {
@@ -173,6 +174,11 @@ void CapturePage::sealDraft()
 {
     m_writer->seal();
     m_corrector->seal();
+}
+
+EntityId CapturePage::chosen() const
+{
+    return m_corrector->isOpen() ? m_corrector->entry() : m_writer->above();
 }
 
 std::vector<std::string> CapturePage::openSlots() const

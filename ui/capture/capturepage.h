@@ -39,10 +39,13 @@ public:
     void sealDraft();
     /// Where the line and the open editor keep their drafts.
     [[nodiscard]] std::vector<std::string> openSlots() const;
+    /// The entry that is selected, else the one noted last; may be null.
+    [[nodiscard]] EntityId chosen() const;
     void retranslateUi();
 
 signals:
     void leaveRequested();
+    void historyRequested(tournee::EntityId entry);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -8,7 +8,9 @@
 #include "ui/capture/entryedit.h"
 #include "ui/theme/theme.h"
 
+#include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -211,6 +213,29 @@ void EntryList::mouseDoubleClickEvent(QMouseEvent *event)
     const EntityId id = m_model.idAt(indexAt(event->position().toPoint()));
     if (!id.isNull())
         emit editRequested(id);
+}
+
+void EntryList::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    const EntityId id = isByKey ? selected() : m_model.idAt(indexAt(event->pos()));
+    if (id.isNull())
+        return;
+    select(id);
+    const QModelIndex index = m_model.indexOf(id);
+    auto *const menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [&](const QString &words, const QKeySequence &keys, auto signal) {
+        QAction *const action = menu->addAction(words);
+        action->setShortcut(keys); // shown here, heard elsewhere
+        connect(action, &QAction::triggered, this, [this, id, signal] { emit(this->*signal)(id); });
+    };
+    add(tr("Correct"), Qt::Key_F2, &EntryList::editRequested);
+    add(tr("History…"), Qt::CTRL | Qt::Key_H, &EntryList::historyRequested);
+    menu->addSeparator();
+    add(tr("Remove"), Qt::Key_Delete, &EntryList::removeRequested);
+    menu->popup(isByKey ? viewport()->mapToGlobal(visualRect(index).bottomLeft())
+                        : event->globalPos());
 }
 
 void EntryList::keyPressEvent(QKeyEvent *event)

@@ -42,12 +42,14 @@ public:
 signals:
     void editRequested(tournee::EntityId id);
     void removeRequested(tournee::EntityId id);
+    void historyRequested(tournee::EntityId id);
     void nestRequested(tournee::EntityId id);
     void unnestRequested(tournee::EntityId id);
     /// The person wants to write, or to be back where one writes: \a text is what was typed.
     void lineRequested(const QString &text);
 
 protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;

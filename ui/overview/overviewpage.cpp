@@ -241,6 +241,12 @@ QModelIndex OverviewPage::chosen() const
     return rows.isEmpty() ? QModelIndex() : rows.first();
 }
 
+EntityId OverviewPage::chosenEntity() const
+{
+    const EntityId table = m_model->tableAt(chosen());
+    return table.isNull() ? m_model->sessionAt(chosen()) : table;
+}
+
 void OverviewPage::showChosen()
 {
     const bool isTable = !m_model->tableAt(chosen()).isNull();

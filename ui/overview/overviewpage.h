@@ -31,6 +31,9 @@ public:
     /// \a workbook must outlive the page.
     explicit OverviewPage(Workbook &workbook, QWidget *parent = nullptr);
 
+    /// The table or workshop marked in the list; may be null.
+    [[nodiscard]] EntityId chosenEntity() const;
+
 signals:
     void failed(const tournee::Error &error);
     void notesRequested(tournee::EntityId table);

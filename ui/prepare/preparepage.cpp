@@ -134,6 +134,13 @@ void PreparePage::begin()
     place->setFocus();
 }
 
+EntityId PreparePage::chosen() const
+{
+    if (!m_chosen.isNull())
+        return m_chosen;
+    return m_tour.tour ? m_tour.tour->id : EntityId{};
+}
+
 void PreparePage::commit()
 {
     m_tourForm->commit();

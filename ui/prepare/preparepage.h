@@ -34,6 +34,8 @@ public:
 
     /// Puts the keyboard where one goes on: into the list, or on the way to the first workshop.
     void begin();
+    /// The workshop in view, else the tour; may be null.
+    [[nodiscard]] EntityId chosen() const;
     /// Makes edits of what stands in the fields.
     void commit();
 

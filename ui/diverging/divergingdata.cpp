@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 Tournée contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/diverging/divergingdata.h"
+
+#include "core/log/op.h"
+#include "core/storage/history.h"
+#include "ui/history/historydata.h"
+
+#include <algorithm>
+
+namespace tournee {
+
+namespace {
+
+OpenField openField(const OpenDivergence &conflict, const RegisterName &name,
+                    const EntityWords &words)
+{
+    OpenField field{name, words.field(conflict.kind, conflict.field), {}, {}, {}};
+    for (const PastVersion &version : conflict.versions) {
+        Alternative next{version.value, {}, EntityWords::who(version), version.time, version.blank};
+        if (!version.blank)
+            next.words = words.value(conflict.kind, name, version.value);
+        // The same words from two people are one version with two names to it.
+        const auto same = std::ranges::find_if(field.alternatives, [&](const Alternative &each) {
+            return each.value == next.value && each.isErased == next.isErased;
+        });
+        if (same == field.alternatives.end())
+            field.alternatives.push_back(std::move(next));
+        else if (!same->who.split(", ").contains(next.who))
+            same->who += ", " + next.who;
+    }
+    if (conflict.ancestor && !field.isAboutDeletion())
+        field.ancestor = words.value(conflict.kind, name, *conflict.ancestor);
+    return field;
+}
+
+} // namespace
+
+Result<std::vector<OpenRow>> readOpenRows(WorkbookFile &file)
+{
+    const auto entities = file.unsettled();
+    if (!entities)
+        return entities.error();
+    const auto words = EntityWords::of(file);
+    if (!words)
+        return words.error();
+    std::vector<OpenRow> rows;
+    for (const Entity &entity : *entities) {
+        if (isOpen(entity))
+            rows.push_back({entity.id, words->title(entity), words->place(entity)});
+    }
+    return rows;
+}
+
+Result<OpenEntity> readOpenEntity(WorkbookFile &file, const EntityId &id)
+{
+    const auto entity = file.find(id);
+    if (!entity)
+        return entity.error();
+    if (!*entity)
+        return failure(ErrorCode::UnknownEntity, textFromUtf8(id.toString()));
+    const auto conflicts = History(file).conflictsOf(id);
+    if (!conflicts)
+        return conflicts.error();
+    const auto words = EntityWords::of(file);
+    if (!words)
+        return words.error();
+    const auto drafts = file.drafts();
+    if (!drafts)
+        return drafts.error();
+    OpenEntity open{**entity, words->title(**entity), words->place(**entity), {}};
+    for (const OpenDivergence &conflict : *conflicts) {
+        const auto name = registerName(conflict.kind, conflict.field);
+        if (!name)
+            continue;
+        OpenField field = openField(conflict, *name, *words);
+        const auto draft = std::ranges::find(*drafts, settlingSlot(id, *name), &Draft::slot);
+        if (draft != drafts->end())
+            field.draft = textFromUtf8(draft->content);
+        open.fields.push_back(std::move(field));
+    }
+    return open;
+}
+
+Edit settled(const Entity &shown, const OpenField &field, const Value &value)
+{
+    if (field.isAboutDeletion())
+        return value.truth() ? removal(shown) : restoration(shown);
+    Edit edit = update(shown);
+    edit.changes.push_back({field.name, value});
+    return edit;
+}
+
+bool isWritten(const Entity &shown, const OpenField &field)
+{
+    if (field.isAboutDeletion())
+        return false;
+    const FieldSpec &declared = spec(shown.kind, field.name.field);
+    return declared.shape == Shape::Scalar && declared.type == Type::Text;
+}
+
+bool canBeKeptApart(const Entity &shown, const OpenField &field)
+{
+    return isEntry(shown.kind) && field.name.field == Field::Text
+           && std::ranges::none_of(field.alternatives, [](const Alternative &each) {
+                  return each.isErased || each.words.isEmpty();
+              });
+}
+
+std::vector<Edit> keptApart(const Entity &shown, const OpenField &field, Environment &environment)
+{
+    std::vector<Edit> edits{settled(shown, field, field.alternatives.front().value)};
+    for (std::size_t i = 1; i < field.alternatives.size(); ++i) {
+        Edit entry = addition(shown.kind, environment.newId<EntityId>());
+        for (const Register &each : shown.registers) {
+            const bool isItsOwn = each.name == field.name || each.name.field == Field::Deleted
+                                  || each.name.field == Field::Position;
+            if (!isItsOwn && !each.shown().blank && !each.shown().value.isNull())
+                entry.changes.push_back({each.name, each.shown().value});
+        }
+        entry.changes.push_back({field.name, field.alternatives[i].value});
+        edits.push_back(std::move(entry));
+    }
+    return edits;
+}
+
+std::string settlingSlot(const EntityId &entity, const RegisterName &name)
+{
+    return "settling:" + entity.toString() + ':' + std::string(nameOf(name.field)) + ':'
+           + name.element;
+}
+
+} // namespace tournee
