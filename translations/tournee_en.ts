@@ -231,6 +231,37 @@
     </message>
 </context>
 <context>
+    <name>tournee::ReceptionDetail</name>
+    <message numerus="yes">
+        <source>This would remove %n thing(s) that came with “%1”.</source>
+        <translation>
+            <numerusform>This would remove %n thing that came with “%1”.</numerusform>
+            <numerusform>This would remove %n things that came with “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be as before.</source>
+        <translation>
+            <numerusform>%n would be as before.</numerusform>
+            <numerusform>%n would be as before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay, since somebody has worked on them.</source>
+        <translation>
+            <numerusform>%n stays, since somebody has worked on it.</numerusform>
+            <numerusform>%n stay, since somebody has worked on them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tournee::ReceptionList</name>
     <message numerus="yes">
         <source>%n new thing(s)</source>

@@ -1755,6 +1755,25 @@ Options, pour cette fois seulement&#xa0;:
     </message>
 </context>
 <context>
+    <name>tournee::ReceiptCode</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the code of the receipt</source>
+        <translation>Copier le code du reçu</translation>
+    </message>
+    <message>
+        <source>Code of the receipt: %1</source>
+        <translation>Code du reçu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Read aloud: %1. Whoever sent the file sees the same code.</source>
+        <translation>À lire à voix haute&#xa0;: %1. La personne qui a envoyé le fichier voit le même code.</translation>
+    </message>
+</context>
+<context>
     <name>tournee::ReceiptCommand</name>
     <message>
         <source>Tells the receipt of a bundle, or those of all that a workbook has received. Who sent it and who received it read the same short code.</source>
@@ -1868,6 +1887,53 @@ Options, pour cette fois seulement&#xa0;:
     </message>
 </context>
 <context>
+    <name>tournee::ReceptionDetail</name>
+    <message>
+        <source>Undo this reception…</source>
+        <translation>Annuler cette réception…</translation>
+    </message>
+    <message>
+        <source>Undo the reception</source>
+        <translation>Annuler la réception</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message numerus="yes">
+        <source>This would remove %n thing(s) that came with “%1”.</source>
+        <translation>
+            <numerusform>%n élément venu avec «&#xa0;%1&#xa0;» serait retiré.</numerusform>
+            <numerusform>%n éléments venus avec «&#xa0;%1&#xa0;» seraient retirés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be as before.</source>
+        <translation>
+            <numerusform>%n redeviendrait comme avant.</numerusform>
+            <numerusform>%n redeviendraient comme avant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay, since somebody has worked on them.</source>
+        <translation>
+            <numerusform>%n reste, car on y a travaillé depuis.</numerusform>
+            <numerusform>%n restent, car on y a travaillé depuis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone %1.</source>
+        <translation>Annulée le %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tournee::ReceptionList</name>
     <message>
         <source>Everything in it was here already</source>
@@ -1891,6 +1957,14 @@ Options, pour cette fois seulement&#xa0;:
     <message>
         <source>What it brought</source>
         <translation>Ce qu’il a apporté</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>annulée</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Reçu</translation>
     </message>
 </context>
 <context>

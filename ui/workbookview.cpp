@@ -94,7 +94,6 @@ QWidget *WorkbookView::makeBar()
         m_navigation->addButton(button, static_cast<int>(page));
         row->addWidget(button);
     }
-    row->addSpacing(space::between);
     row->addWidget(m_tour, 1);
     row->addWidget(m_saved);
     return m_bar;
@@ -120,6 +119,7 @@ void WorkbookView::connectPages()
             qOverload<EntityId>(&WorkbookView::showHistory));
     connect(m_history, &HistoryPage::failed, this, &WorkbookView::report);
     connect(m_history, &HistoryPage::leaveRequested, this, [this] { showPage(m_beforeHistory); });
+    connect(m_reception, &ReceptionPage::failed, this, &WorkbookView::report);
     connect(m_reception, &ReceptionPage::overviewRequested, this,
             [this] { showPage(Page::Overview); });
     connect(m_reception, &ReceptionPage::finished, this,
@@ -284,7 +284,7 @@ void WorkbookView::exportTo(const Selection &selection, const QString &name)
                                       nullptr, static_cast<int>(summary.entries))
                                        .arg(size, where);
                 },
-                QFileInfo(path).absolutePath());
+                QFileInfo(path).absolutePath(), isKit ? std::string() : summary->receipt.code);
         });
 }
 

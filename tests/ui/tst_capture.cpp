@@ -47,6 +47,7 @@ private slots:
     void nothingIsNotedWithoutWords();
     void shiftEnterIsANewLine();
     void accentsComeByKeysAndInputMethods();
+    void noBreakSpacesStayWhatTheyAre();
     void tabPutsASolutionUnderTheChallengeAbove();
     void shiftTabTakesItOutAgain();
     void remarksStandUnderWhatTheyAreAbout();
@@ -229,6 +230,19 @@ void TestCapture::accentsComeByKeysAndInputMethods()
     QCoreApplication::sendEvent(m_desk->line(), &guillemet);
     m_desk->enter("oui");
     QVERIFY(m_desk->shown().endsWith("Quote: oui"));
+}
+
+void TestCapture::noBreakSpacesStayWhatTheyAre()
+{
+    const QString said = QString::fromUtf8("« Deux questions\u00a0: laquelle? »");
+    m_desk->line()->setWords(said, 0);
+    QTest::keyClick(m_desk->line(), Qt::Key_Return);
+    QTRY_COMPARE(m_desk->shown(), "Challenge: " + said);
+    m_desk->key(Qt::Key_Up);
+    QTRY_VERIFY(m_desk->editor());
+    QTest::keyClick(m_desk->editor(), '!');
+    QTest::keyClick(m_desk->editor(), Qt::Key_Return);
+    QTRY_COMPARE(m_desk->shown(), "Challenge: " + said + "!");
 }
 
 void TestCapture::tabPutsASolutionUnderTheChallengeAbove()

@@ -7,6 +7,7 @@
 #include "ui/language.h"
 #include "ui/mainwindow.h"
 #include "ui/overview/overviewpage.h"
+#include "ui/reception/receptiondetail.h"
 #include "ui/reception/receptionpage.h"
 #include "ui/settings.h"
 #include "ui/widgets/activitybar.h"
@@ -16,6 +17,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QDropEvent>
@@ -242,6 +244,26 @@ private slots:
         QCOMPARE(receptions->model()->rowCount(), 1);
         QCOMPARE(receptions->model()->index(0, 1).data().toString(), "one.tourneez");
         QVERIFY(receptions->model()->index(0, 2).data().toString().startsWith("3 new things"));
+
+        // Both sides read the same code aloud.
+        receptions->selectRow(0);
+        const QString code =
+            child<ReceptionDetail>("receptionDetail")->findChild<QLabel *>("receiptCode")->text();
+        QCOMPARE(code.toStdString(), receiptOfFile(m_folder->filePath("one.tourneez"))->code);
+        QCOMPARE(receptions->model()->index(0, 3).data().toString(), code);
+
+        // It is told what taking it back would do; then it is done, and told.
+        QCOMPARE(challenges(), 2);
+        child<QPushButton>("undoImport")->click();
+        QTRY_VERIFY(child<QPushButton>("confirmUndoImport")->isVisible());
+        QVERIFY(child<QPushButton>("leaveImport")->hasFocus());
+        QVERIFY2(child<QLabel>("receptionWords")->text().startsWith("This would remove 3 things"),
+                 qPrintable(child<QLabel>("receptionWords")->text()));
+        QCOMPARE(challenges(), 2);
+        child<QPushButton>("confirmUndoImport")->click();
+        QTRY_COMPARE(challenges(), 1);
+        QTRY_VERIFY(receptions->model()->index(0, 2).data().toString().startsWith("undone"));
+        QTRY_VERIFY(!child<QPushButton>("undoImport")->isVisible());
     }
 
     void theExportSaysWhatItTakes()
@@ -330,6 +352,10 @@ private slots:
         QTRY_VERIFY(activity->isVisible() && !activity->isBusy());
         QVERIFY2(activity->text().contains("1 entry"), qPrintable(activity->text()));
         QVERIFY(QFileInfo::exists(m_folder->filePath("out.tourneez")));
+        const QString code = activity->findChild<QLabel *>("receiptCode")->text();
+        QCOMPARE(code.toStdString(), receiptOfFile(m_folder->filePath("out.tourneez"))->code);
+        activity->findChild<QPushButton *>("copyCode")->click();
+        QCOMPARE(QGuiApplication::clipboard()->text(), code);
     }
 
     void theSavedMarkTellsTheTruth()
@@ -372,7 +398,9 @@ private:
                 return file.entities(Kind::Challenge);
             });
         answer.waitForFinished();
-        return static_cast<int>(answer.result().value().size());
+        const Result<std::vector<Entity>> all = answer.result();
+        return static_cast<int>(
+            std::ranges::count_if(*all, [](const Entity &each) { return !each.isDeleted(); }));
     }
     void drop(const QStringList &files)
     {

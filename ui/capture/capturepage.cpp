@@ -91,7 +91,7 @@ void CapturePage::connectLine()
     connect(edit, &EntryEdit::undoRequested, &m_undoStack, &QUndoStack::undo);
     connect(edit, &EntryEdit::redoRequested, &m_undoStack, &QUndoStack::redo);
     connect(edit, &EntryEdit::previousRequested, this, [this] {
-        if (m_line->edit().toPlainText().isEmpty())
+        if (m_line->edit().words().isEmpty())
             this->edit(m_writer->above());
     });
     connect(m_line, &CaptureLine::kindChosen, this, &CapturePage::chooseKind);

@@ -77,7 +77,7 @@ void EntryCorrector::open(EntityId id, const QString &words, int cursor)
         return;
     }
     connect(editor, &EntryEdit::wordsChanged, this, [this, editor] {
-        m_words = editor->toPlainText();
+        m_words = editor->words();
         m_keeper.touch();
     });
     // Later, since a signal of the editor must not destroy it.
@@ -181,7 +181,7 @@ void EntryCorrector::changeKind(Kind kind)
     const EntityId id = m_notes.changeKind(former, kind);
     begin(id);
     if (EntryEdit *const editor = m_list.editor())
-        editor->setWords(editor->toPlainText(), cursor);
+        editor->setWords(editor->words(), cursor);
 }
 
 void EntryCorrector::followModel()

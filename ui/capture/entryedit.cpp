@@ -89,7 +89,7 @@ void EntryEdit::onTextChanged()
 {
     if (m_isSettingWords)
         return;
-    const QString text = toPlainText();
+    const QString text = words();
     if (text == m_former) {
         updateHeight(); // composing an accent changes the look, not the words
         return;
@@ -224,7 +224,7 @@ void EntryEdit::keyPressEvent(QKeyEvent *event)
         }
         break;
     case Qt::Key_Backspace:
-        if (mark && modifiers == Qt::NoModifier && toPlainText().isEmpty()) {
+        if (mark && modifiers == Qt::NoModifier && words().isEmpty()) {
             m_mark.reset();
             setWords(*mark, 1);
             emit markTakenBack();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/schema.h"
+#include "ui/widgets/widgets.h"
 
 #include <QPlainTextEdit>
 
@@ -27,6 +28,8 @@ public:
     /// What to do here, while there are no words; in a colour that can be read.
     void setHint(const QString &hint);
     void setTextFont(const QFont &font);
+    /// As they were typed; toPlainText() would make blanks of no-break spaces.
+    [[nodiscard]] QString words() const { return wordsIn(*document()); }
     /// Replaces the words and forgets what could be undone in them.
     void setWords(const QString &text, int cursor);
 

@@ -50,13 +50,13 @@ LineWriter::LineWriter(TableNotes &notes, CaptureLine &line, EntryList &list, Wo
 
 bool LineWriter::isEmpty() const
 {
-    return m_line.edit().toPlainText().isEmpty();
+    return m_line.edit().words().isEmpty();
 }
 
 CaptureDraft LineWriter::draft() const
 {
     CaptureDraft draft = m_words;
-    draft.text = m_line.edit().toPlainText();
+    draft.text = m_line.edit().words();
     draft.cursor = m_line.edit().textCursor().position();
     return draft;
 }
@@ -117,7 +117,7 @@ void LineWriter::restore(const CaptureDraft &draft)
     if (!m_words.entity.isNull())
         submit(); // it became an entry before it could follow these words
     EntryEdit &edit = m_line.edit();
-    const QString typedMeanwhile = edit.toPlainText();
+    const QString typedMeanwhile = edit.words();
     m_words = draft;
     if (!m_notes.model().entry(draft.entity))
         m_words.entity = {};
@@ -223,7 +223,7 @@ void LineWriter::show()
 void LineWriter::putBack(const QString &words)
 {
     EntryEdit &edit = m_line.edit();
-    const QString there = edit.toPlainText();
+    const QString there = edit.words();
     const QString text = there.isEmpty() || words.isEmpty() ? there + words : there + "\n" + words;
     edit.setWords(text, int(text.size()));
     m_keeper.touch();

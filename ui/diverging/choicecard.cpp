@@ -24,9 +24,9 @@ ChoiceCard::ChoiceCard(const OpenEntity &open, const OpenField &field, bool isFi
     , m_keeper(
           workbook, environment,
           [this]() -> std::optional<std::string> {
-              if (!m_edit || m_edit->toPlainText().isEmpty())
+              if (!m_edit || m_edit->document()->isEmpty())
                   return {};
-              return utf8FromText(m_edit->toPlainText());
+              return utf8FromText(wordsIn(*m_edit->document()));
           },
           this)
 {
@@ -149,14 +149,15 @@ QWidget *ChoiceCard::makeEditor()
     buttons->addStretch();
     column->addLayout(buttons);
     connect(m_edit, &QPlainTextEdit::textChanged, this, [this, keep] {
-        keep->setEnabled(!m_edit->toPlainText().trimmed().isEmpty());
+        keep->setEnabled(!wordsIn(*m_edit->document()).trimmed().isEmpty());
         m_keeper.touch();
     });
     connect(keep, &QPushButton::clicked, this, [this] {
         m_keeper.finish();
-        emit decided(tr("settling versions"),
-                     {settled(m_open.entity, m_field, Value(m_edit->toPlainText().trimmed()))},
-                     m_keeper.slot());
+        emit decided(
+            tr("settling versions"),
+            {settled(m_open.entity, m_field, Value(wordsIn(*m_edit->document()).trimmed()))},
+            m_keeper.slot());
     });
     connect(cancel, &QPushButton::clicked, this, [this] {
         m_keeper.discard();

@@ -50,6 +50,8 @@ QVariant ReceptionList::data(const QModelIndex &index, int role) const
     }
     case FileColumn:
         return each.file;
+    case CodeColumn:
+        return QString::fromStdString(each.receipt.code);
     default:
         return brought(each);
     }
@@ -61,6 +63,8 @@ QString ReceptionList::brought(const Reception &reception)
     if (reception.newOps == 0)
         return tr("Everything in it was here already");
     QStringList parts;
+    if (reception.undone != 0)
+        parts << tr("undone");
     if (reception.newEntities > 0)
         parts << tr("%n new thing(s)", nullptr, static_cast<int>(reception.newEntities));
     const QString others =
@@ -81,6 +85,8 @@ QVariant ReceptionList::headerData(int section, Qt::Orientation orientation, int
         return tr("When");
     case FileColumn:
         return tr("File");
+    case CodeColumn:
+        return tr("Receipt");
     default:
         return tr("What it brought");
     }

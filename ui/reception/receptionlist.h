@@ -15,7 +15,7 @@ class ReceptionList final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { TimeColumn, FileColumn, BroughtColumn, ColumnCount };
+    enum Column { TimeColumn, FileColumn, BroughtColumn, CodeColumn, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 

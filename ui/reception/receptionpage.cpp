@@ -3,6 +3,7 @@
 
 #include "ui/reception/receptionpage.h"
 
+#include "ui/reception/receptiondetail.h"
 #include "ui/reception/receptionlist.h"
 #include "ui/whenanswered.h"
 #include "ui/widgets/widgets.h"
@@ -66,6 +67,7 @@ ReceptionPage::ReceptionPage(Workbook &workbook, QWidget *parent)
     , m_receptions(new ReceptionList(this))
     , m_receptionsTitle(newLabel(Role::Section))
     , m_receptionsView(new QTableView)
+    , m_detail(new ReceptionDetail(workbook))
 {
     setObjectName("receptionPage");
     m_lead->setObjectName("receptionLead");
@@ -104,6 +106,7 @@ ReceptionPage::ReceptionPage(Workbook &workbook, QWidget *parent)
     column->addLayout(buttons);
     column->addWidget(m_receptionsTitle);
     column->addWidget(m_receptionsView, 1);
+    column->addWidget(m_detail);
     column->addStretch();
 
     connect(m_chooseFiles, &QPushButton::clicked, this, &ReceptionPage::filesRequested);
@@ -112,6 +115,10 @@ ReceptionPage::ReceptionPage(Workbook &workbook, QWidget *parent)
     connect(m_cancel, &QPushButton::clicked, this, &ReceptionPage::cancel);
     connect(m_overview, &QPushButton::clicked, this, &ReceptionPage::overviewRequested);
     connect(&m_clock, &QTimer::timeout, this, &ReceptionPage::showProgress);
+    connect(m_receptionsView->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ReceptionPage::showReceptions);
+    connect(m_detail, &ReceptionDetail::failed, this, &ReceptionPage::failed);
+    connect(m_detail, &ReceptionDetail::undone, this, &ReceptionPage::readReceptions);
     retranslateUi();
     setPhase(Phase::Empty);
     readReceptions();
@@ -125,7 +132,18 @@ void ReceptionPage::readReceptions()
                  this, [this](const Result<std::vector<Reception>> &receptions) {
                      if (!receptions)
                          return; // the page goes on without what was long ago
+                     const QModelIndexList before =
+                         m_receptionsView->selectionModel()->selectedRows();
+                     const qint64 row =
+                         before.isEmpty() ? 0 : m_receptions->at(before[0].row()).row;
                      m_receptions->setReceptions(*receptions);
+                     // What has just come in is what one asks about.
+                     for (int i = 0; i < m_receptions->rowCount(); ++i) {
+                         if (m_receptions->at(i).row == row || m_phase == Phase::Done) {
+                             m_receptionsView->selectRow(i);
+                             break;
+                         }
+                     }
                      showReceptions();
                  });
 }
@@ -137,6 +155,10 @@ void ReceptionPage::showReceptions()
                          && (m_phase == Phase::Empty || (m_phase == Phase::Done && isRoomy));
     m_receptionsTitle->setVisible(isShown);
     m_receptionsView->setVisible(isShown);
+    const QModelIndexList rows = m_receptionsView->selectionModel()->selectedRows();
+    const bool hasDetail = !rows.isEmpty() && (m_phase == Phase::Empty || m_phase == Phase::Done);
+    m_detail->setReception(hasDetail ? std::optional(m_receptions->at(rows[0].row()))
+                                     : std::nullopt);
 }
 
 void ReceptionPage::focusNext()
@@ -342,6 +364,7 @@ void ReceptionPage::fitColumns()
     past->setSectionResizeMode(ReceptionList::TimeColumn, QHeaderView::ResizeToContents);
     past->setSectionResizeMode(ReceptionList::FileColumn, QHeaderView::Interactive);
     past->setSectionResizeMode(ReceptionList::BroughtColumn, QHeaderView::Stretch);
+    past->setSectionResizeMode(ReceptionList::CodeColumn, QHeaderView::ResizeToContents);
     past->resizeSection(ReceptionList::FileColumn, scaled(measure::form / 2));
     const int row = fontMetrics().height() + 2 * scaled(space::within);
     m_receptionsView->verticalHeader()->setMinimumSectionSize(row);

@@ -18,6 +18,7 @@ class QTableView;
 
 namespace tournee {
 
+class ReceptionDetail;
 class ReceptionList;
 
 /// Takes in bundles: shows what each file would bring, then, when that is confirmed, brings it in.
@@ -42,6 +43,7 @@ signals:
     /// All that could come in is in.
     void finished(const tournee::ReceptionModel::Totals &totals);
     void overviewRequested();
+    void failed(const tournee::Error &error);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -87,6 +89,7 @@ private:
     ReceptionList *m_receptions;
     QLabel *m_receptionsTitle;
     QTableView *m_receptionsView;
+    ReceptionDetail *m_detail;
 };
 
 /// The bundles and workbooks among \a paths and in the folders among them. Reads the disk.

@@ -56,7 +56,7 @@ QPushButton[role="quiet"]:hover { background: @hover; }
 QPushButton[role="quiet"]:focus { border: 2px solid @accent; }
 QPushButton[role="quiet"]:disabled { color: @edge; }
 QPushButton[role="navigation"] {
-    background: transparent; color: @secondary; border: 2px solid transparent; padding: {5} {12};
+    background: transparent; color: @secondary; border: 2px solid transparent; padding: {5} {10};
 }
 QPushButton[role="navigation"]:hover { background: @hover; color: @ink; }
 QPushButton[role="navigation"]:focus { border: 2px solid @accent; }

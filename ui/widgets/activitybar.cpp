@@ -3,6 +3,7 @@
 
 #include "ui/widgets/activitybar.h"
 
+#include "ui/widgets/receiptcode.h"
 #include "ui/widgets/widgets.h"
 
 #include <QDesktopServices>
@@ -26,6 +27,7 @@ ActivityBar::ActivityBar(QWidget *parent)
     : QFrame(parent)
     , m_label(newText())
     , m_bar(new QProgressBar)
+    , m_code(new ReceiptCode)
     , m_cancel(newButton(Role::Quiet, "cancelActivity"))
     , m_showFolder(newButton(Role::Quiet, "showFolder"))
     , m_close(newButton(Role::Quiet, "closeActivity"))
@@ -44,6 +46,7 @@ ActivityBar::ActivityBar(QWidget *parent)
     column->addWidget(m_label);
     column->addWidget(m_bar);
     row->addLayout(column, 1);
+    row->addWidget(m_code);
     row->addWidget(m_cancel);
     row->addWidget(m_showFolder);
     row->addWidget(m_close);
@@ -64,13 +67,15 @@ void ActivityBar::begin(Words words, std::shared_ptr<Progress> progress)
     m_words = std::move(words);
     m_progress = std::move(progress);
     m_folder.clear();
+    m_code->setCode({});
     m_bar->setRange(0, 0);
     m_clock.start();
     retranslateUi();
 }
 
-void ActivityBar::finish(Words words, const QString &folder)
+void ActivityBar::finish(Words words, const QString &folder, const std::string &code)
 {
+    m_code->setCode(code);
     m_words = std::move(words);
     m_folder = folder;
     m_progress.reset();

@@ -10,12 +10,15 @@
 
 #include <functional>
 #include <memory>
+#include <string>
 
 class QLabel;
 class QProgressBar;
 class QPushButton;
 
 namespace tournee {
+
+class ReceiptCode;
 
 /// Tells of one long work beside everything else: how far it is, and how it ended.
 class ActivityBar final : public QFrame
@@ -30,7 +33,8 @@ public:
 
     void begin(Words words, std::shared_ptr<Progress> progress);
     /// \a folder can be shown; empty: none.
-    void finish(Words words, const QString &folder = {});
+    /// \a code is that of a receipt; empty: none.
+    void finish(Words words, const QString &folder = {}, const std::string &code = {});
     void close();
     [[nodiscard]] bool isBusy() const { return m_progress != nullptr; }
     [[nodiscard]] QString text() const;
@@ -48,6 +52,7 @@ private:
     QTimer m_clock;
     QLabel *m_label;
     QProgressBar *m_bar;
+    ReceiptCode *m_code;
     QPushButton *m_cancel;
     QPushButton *m_showFolder;
     QPushButton *m_close;

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTextDocument>
 #include <QVBoxLayout>
 
 namespace tournee {
@@ -42,6 +43,13 @@ QPushButton *newButton(const char *name, QWidget *parent)
     button->setAutoDefault(true); // Enter presses what has the focus
     button->setCursor(Qt::PointingHandCursor);
     return button;
+}
+
+QString wordsIn(const QTextDocument &document)
+{
+    return document.toRawText()
+        .replace(QChar::ParagraphSeparator, '\n')
+        .replace(QChar::LineSeparator, '\n');
 }
 
 QFrame *newCard(QWidget *parent)

@@ -11,6 +11,7 @@ class QLabel;
 class QLayout;
 class QPushButton;
 class QScrollArea;
+class QTextDocument;
 
 namespace tournee {
 
@@ -22,6 +23,8 @@ namespace tournee {
 /// \a name is the object name, for tests and the stylesheet.
 [[nodiscard]] QPushButton *newButton(Role role, const char *name, QWidget *parent = nullptr);
 [[nodiscard]] QPushButton *newButton(const char *name, QWidget *parent = nullptr);
+/// The words of a text field, with the no-break spaces that QTextDocument::toPlainText() loses.
+[[nodiscard]] QString wordsIn(const QTextDocument &document);
 /// A surface on the paper, with a column in it.
 [[nodiscard]] QFrame *newCard(QWidget *parent = nullptr);
 /// Adds \a label above \a field, makes them buddies, and gives the field its DivergenceBadge.
