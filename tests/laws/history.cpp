@@ -617,12 +617,11 @@ void World::checkFile(WorkbookFile &file)
             RC_ASSERT(isRight);
         }
     }
-}
-const std::string shown = stateShownBy(file);
-const std::string meant = stateMeantBy(ops);
-if (shown != meant)
-    RC_FAIL("shown but not meant:\n" + linesOnlyIn(shown, meant) + "meant but not shown:\n"
-            + linesOnlyIn(meant, shown));
+    const std::string shown = stateShownBy(file);
+    const std::string meant = stateMeantBy(ops);
+    if (shown != meant)
+        RC_FAIL("shown but not meant:\n" + linesOnlyIn(shown, meant) + "meant but not shown:\n"
+                + linesOnlyIn(meant, shown));
 }
 
 void World::checkEachFile()
