@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Tournée contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "apart.h"
-#include "input.h"
-#include "limits.h"
-#include "measures.h"
+#include "tests/bench/apart.h"
+#include "tests/bench/input.h"
+#include "tests/bench/limits.h"
+#include "tests/bench/measures.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Tournée contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "input.h"
+#include "tests/bench/input.h"
 
-#include "apart.h"
 #include "core/analysis/sample.h"
 #include "core/bundle/bundle.h"
 #include "core/domain/environment.h"
 #include "core/log/logstore.h"
 #include "core/storage/exporter.h"
 #include "core/storage/workbookfile.h"
+#include "tests/bench/apart.h"
 
 #include <QDir>
 #include <QFile>

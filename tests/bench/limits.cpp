@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Tournée contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "limits.h"
+#include "tests/bench/limits.h"
 
-#include "apart.h"
 #include "core/sqlite/database.h"
+#include "tests/bench/apart.h"
 
 #include <QFile>
 #include <QFileInfo>

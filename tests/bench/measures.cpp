@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Tournée contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "measures.h"
+#include "tests/bench/measures.h"
 
-#include "apart.h"
 #include "core/domain/environment.h"
 #include "core/storage/backup.h"
 #include "core/storage/exporter.h"
 #include "core/storage/importer.h"
 #include "core/storage/workbookfile.h"
+#include "tests/bench/apart.h"
 
 #include <algorithm>
 

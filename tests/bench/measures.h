@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "input.h"
+#include "tests/bench/input.h"
 
 #include <QStringList>
 
