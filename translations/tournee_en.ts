@@ -136,6 +136,13 @@
             <numerusform>“%1” is written and verified: %n entries, %2 bytes.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>It is encrypted for %n key(s).</source>
+        <translation>
+            <numerusform>It is encrypted for %n key.</numerusform>
+            <numerusform>It is encrypted for %n keys.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tournee::HistoryCommand</name>

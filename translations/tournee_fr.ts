@@ -116,6 +116,26 @@
         <source>No backup could be made before it: the disk is full, or nothing may be written beside the workbook. The import itself can still be undone.</source>
         <translation>Aucune sauvegarde n’a pu être faite avant&#xa0;: le disque est plein, ou rien ne peut être écrit à côté du carnet. L’importation elle-même peut encore être annulée.</translation>
     </message>
+    <message>
+        <source>From now on what you export is encrypted for the coordination (key %1).</source>
+        <translation>Dorénavant, ce que vous exportez est chiffré pour la coordination (clé %1).</translation>
+    </message>
+    <message>
+        <source>This kit names another key (%1) than the one your exports are encrypted for. Nothing has changed yet: ask your coordination whether it is theirs, then accept or refuse it.</source>
+        <translation>Cette trousse nomme une autre clé (%1) que celle pour laquelle vos exportations sont chiffrées. Rien n’a encore changé&#xa0;: demandez à votre coordination si c’est la sienne, puis acceptez-la ou refusez-la.</translation>
+    </message>
+    <message>
+        <source>Made by %1, known since %2.</source>
+        <translation>Fait par %1, signature connue depuis le %2.</translation>
+    </message>
+    <message>
+        <source>Made by %1, whose signature is seen for the first time.</source>
+        <translation>Fait par %1, dont la signature apparaît pour la première fois.</translation>
+    </message>
+    <message>
+        <source>It says that %1 made it, but the signature is not the one known since %2. Ask them whether they have changed computers; if not, somebody else may have made it.</source>
+        <translation>Ce fichier se dit fait par %1, mais la signature n’est pas celle connue depuis le %2. Demandez à cette personne si elle a changé d’ordinateur; sinon, quelqu’un d’autre l’a peut-être fait.</translation>
+    </message>
 </context>
 <context>
     <name>tournee::BackupsCommand</name>
@@ -335,16 +355,16 @@
         <translation>Vérifie un carnet ou un dossier&#xa0;: toutes les empreintes, et que l’état est bien ce que dit le journal.</translation>
     </message>
     <message>
-        <source>FILE|BUNDLE</source>
-        <translation>FICHIER|DOSSIER</translation>
-    </message>
-    <message>
         <source>“%1” is sound.</source>
         <translation>«&#xa0;%1&#xa0;» est intact.</translation>
     </message>
     <message>
         <source>“%1” is not sound (%2). Use a copy or a backup, and keep this file.</source>
         <translation>«&#xa0;%1&#xa0;» est abîmé (%2). Prenez une copie ou une sauvegarde, et conservez ce fichier.</translation>
+    </message>
+    <message>
+        <source>FILE|BUNDLE [--identity KEYFILE]…</source>
+        <translation>FICHIER|DOSSIER [--identity FICHIER_DE_CLÉ]…</translation>
     </message>
 </context>
 <context>
@@ -901,10 +921,6 @@ du disque, l’empreinte d’une étiquette. Les mots peuvent aussi figurer dans
         <translation>Reçu %1 (%2)</translation>
     </message>
     <message>
-        <source>FILE -o BUNDLE [--session UUID]… [--table UUID]… [--kit] [--anonymous]</source>
-        <translation>FICHIER -o DOSSIER [--session UUID]… [--table UUID]… [--kit] [--anonymous]</translation>
-    </message>
-    <message>
         <source>Without the names of persons and devices, and head counts.</source>
         <translation>Sans les noms de personnes et d’appareils, ni le nombre de personnes.</translation>
     </message>
@@ -917,6 +933,53 @@ bundle later.</source>
 de la prise de notes; les mots des entrées restent tels quels, avec les noms qu’on aurait pu y taper.
 Il se réunit comme tout autre&#xa0;: qui a les noms les garde, et ils reviennent à qui réunit plus tard un
 dossier complet.</translation>
+    </message>
+    <message>
+        <source>FILE -o BUNDLE [--session UUID]… [--table UUID]… [--kit] [--anonymous] [--to RECIPIENT]… [--plain] [--sign]</source>
+        <translation>FICHIER -o DOSSIER [--session UUID]… [--table UUID]… [--kit] [--anonymous] [--to DESTINATAIRE]… [--plain] [--sign]</translation>
+    </message>
+    <message>
+        <source>Encrypt for this public key (age1…), or those in a file; may be repeated. With --kit: what is made with the kit will be encrypted for it.</source>
+        <translation>Chiffrer pour cette clé publique (age1…), ou pour celles d’un fichier; peut être répété. Avec --kit&#xa0;: ce qui sera fait avec la trousse sera chiffré pour elle.</translation>
+    </message>
+    <message>
+        <source>Encrypt with the passphrase in the first line of a file.</source>
+        <translation>Chiffrer avec la phrase de passe de la première ligne d’un fichier.</translation>
+    </message>
+    <message>
+        <source>Do not encrypt, although the kit names a key.</source>
+        <translation>Ne pas chiffrer, même si la trousse nomme une clé.</translation>
+    </message>
+    <message>
+        <source>Sign with the key of --identity, or with this device&apos;s own.</source>
+        <translation>Signer avec la clé de --identity, ou avec celle de cet appareil.</translation>
+    </message>
+    <message>
+        <source>Who signs; otherwise the name of the device.</source>
+        <translation>Qui signe; sinon le nom de l’appareil.</translation>
+    </message>
+    <message>
+        <source>--to, --to-passphrase and --plain exclude one another.</source>
+        <translation>--to, --to-passphrase et --plain s’excluent.</translation>
+    </message>
+    <message>
+        <source>A signature names somebody; it is either --anonymous or --sign.</source>
+        <translation>Une signature nomme quelqu’un&#xa0;: c’est --anonymous ou --sign, pas les deux.</translation>
+    </message>
+    <message>
+        <source>A kit is for everybody at the tables; it takes no passphrase.</source>
+        <translation>Une trousse est pour tout le monde aux tables; elle ne prend pas de phrase de passe.</translation>
+    </message>
+    <message>
+        <source>Another kit named another key than the one used here. Ask your coordination, then accept or refuse it with “%1 keys”.</source>
+        <translation>Une autre trousse a nommé une autre clé que celle utilisée ici. Demandez à votre coordination, puis acceptez-la ou refusez-la avec «&#xa0;%1 keys&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is encrypted for %n key(s).</source>
+        <translation>
+            <numerusform>Il est chiffré pour %n clé.</numerusform>
+            <numerusform>Il est chiffré pour %n clés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1059,10 +1122,6 @@ dossier complet.</translation>
         <translation>Réunit des dossiers et des carnets dans un carnet, en tout nombre et dans tout ordre. Un mauvais fichier est nommé et laissé de côté.</translation>
     </message>
     <message>
-        <source>FILE BUNDLE… [--dry-run]</source>
-        <translation>FICHIER DOSSIER… [--dry-run]</translation>
-    </message>
-    <message>
         <source>Only tell what it would do.</source>
         <translation>Dire seulement ce qui serait fait.</translation>
     </message>
@@ -1093,6 +1152,103 @@ dossier complet.</translation>
     <message>
         <source>Receipt %1</source>
         <translation>Reçu %1</translation>
+    </message>
+    <message>
+        <source>FILE BUNDLE… [--dry-run] [--identity KEYFILE]…</source>
+        <translation>FICHIER DOSSIER… [--dry-run] [--identity FICHIER_DE_CLÉ]…</translation>
+    </message>
+</context>
+<context>
+    <name>tournee::KeyOptions</name>
+    <message>
+        <source>The file whose first line is the passphrase; or set TOURNEE_PASSPHRASE.</source>
+        <translation>Le fichier dont la première ligne est la phrase de passe; ou définir TOURNEE_PASSPHRASE.</translation>
+    </message>
+    <message>
+        <source>A key file, to open what is encrypted; may be repeated.</source>
+        <translation>Un fichier de clé, pour ouvrir ce qui est chiffré; peut être répété.</translation>
+    </message>
+    <message>
+        <source>The passphrase of “%1”:</source>
+        <translation>La phrase de passe de «&#xa0;%1&#xa0;»&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>tournee::KeygenCommand</name>
+    <message>
+        <source>Makes the key of a coordination and prints its public half. Never replaces a file.</source>
+        <translation>Fait la clé d’une coordination et en affiche la moitié publique. Ne remplace jamais un fichier.</translation>
+    </message>
+    <message>
+        <source>-o KEYFILE [--passphrase-file FILE]</source>
+        <translation>-o FICHIER_DE_CLÉ [--passphrase-file FICHIER]</translation>
+    </message>
+    <message>
+        <source>The key file to write.</source>
+        <translation>Le fichier de clé à écrire.</translation>
+    </message>
+    <message>
+        <source>-o is missing.</source>
+        <translation>-o manque.</translation>
+    </message>
+    <message>
+        <source>A passphrase for the key:</source>
+        <translation>Une phrase de passe pour la clé&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Once more:</source>
+        <translation>Encore une fois&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The two are not the same. No key was made.</source>
+        <translation>Les deux ne sont pas identiques. Aucune clé n’a été faite.</translation>
+    </message>
+    <message>
+        <source>“%1” has no passphrase: whoever copies this file can read all that is encrypted for it. Keep it where nobody else comes.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de phrase de passe&#xa0;: qui copie ce fichier peut lire tout ce qui est chiffré pour cette clé. Gardez-le là où personne d’autre ne va.</translation>
+    </message>
+</context>
+<context>
+    <name>tournee::KeysCommand</name>
+    <message>
+        <source>Tells for whom a workbook&apos;s bundles are encrypted, and whose signatures it knows.</source>
+        <translation>Dit pour qui les dossiers d’un carnet sont chiffrés, et de qui il connaît la signature.</translation>
+    </message>
+    <message>
+        <source>FILE [--accept|--refuse]</source>
+        <translation>FICHIER [--accept|--refuse]</translation>
+    </message>
+    <message>
+        <source>Encrypt to the keys that another kit named.</source>
+        <translation>Chiffrer pour les clés qu’une autre trousse a nommées.</translation>
+    </message>
+    <message>
+        <source>Forget the keys that another kit named.</source>
+        <translation>Oublier les clés qu’une autre trousse a nommées.</translation>
+    </message>
+    <message>
+        <source>It is either --accept or --refuse.</source>
+        <translation>C’est --accept ou --refuse, pas les deux.</translation>
+    </message>
+    <message>
+        <source>Bundles from here can be read by everybody.</source>
+        <translation>Les dossiers d’ici sont lisibles par tout le monde.</translation>
+    </message>
+    <message>
+        <source>Bundles from here are encrypted for:</source>
+        <translation>Les dossiers d’ici sont chiffrés pour&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Kits from here name:</source>
+        <translation>Les trousses d’ici nomment&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Another kit names, and nobody has accepted it yet:</source>
+        <translation>Une autre trousse nomme, sans que personne l’ait encore accepté&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1, known since %2: %3</source>
+        <translation>%1, signature connue depuis le %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>

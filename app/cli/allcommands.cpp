@@ -12,6 +12,8 @@
 #include "app/cli/exportcommand.h"
 #include "app/cli/historycommand.h"
 #include "app/cli/importcommand.h"
+#include "app/cli/keygencommand.h"
+#include "app/cli/keyscommand.h"
 #include "app/cli/newcommand.h"
 #include "app/cli/receiptcommand.h"
 #include "app/cli/reportcommand.h"
@@ -43,6 +45,8 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<CoverageCommand>());
     commands.push_back(std::make_unique<ReportCommand>());
     commands.push_back(std::make_unique<EraseCommand>());
+    commands.push_back(std::make_unique<KeygenCommand>());
+    commands.push_back(std::make_unique<KeysCommand>());
     commands.push_back(std::make_unique<SampleCommand>());
     return commands;
 }

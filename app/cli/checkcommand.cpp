@@ -3,6 +3,7 @@
 
 #include "app/cli/checkcommand.h"
 
+#include "app/cli/keyoptions.h"
 #include "core/bundle/bundle.h"
 #include "core/report/jsonwriter.h"
 #include "core/report/sentences.h"
@@ -51,6 +52,8 @@ std::optional<Finding> findingFrom(const Error &error)
         return Finding{"bundle-damaged", error.detail};
     case ErrorCode::BundleHostile:
         return Finding{"bundle-hostile", error.detail};
+    case ErrorCode::SignatureWrong:
+        return Finding{"signature-wrong", error.detail};
     default:
         return {};
     }
@@ -66,7 +69,12 @@ QString CheckCommand::summary() const
 
 QString CheckCommand::synopsis() const
 {
-    return tr("FILE|BUNDLE");
+    return tr("FILE|BUNDLE [--identity KEYFILE]…");
+}
+
+QList<QCommandLineOption> CheckCommand::options() const
+{
+    return KeyOptions::options();
 }
 
 int CheckCommand::run(const Arguments &arguments, Console &console)
@@ -81,7 +89,10 @@ int CheckCommand::run(const Arguments &arguments, Console &console)
         return finding.has_value();
     };
     if (looksLikeBundle(path)) {
-        if (const auto bundle = readBundle(path); !bundle && !note(bundle.error()))
+        const auto keys = KeyOptions::keyring(arguments.options);
+        if (!keys)
+            return console.fail(keys.error());
+        if (const auto bundle = readBundle(path, *keys); !bundle && !note(bundle.error()))
             return console.fail(bundle.error());
     } else if (auto file = openToRead(path); !file) {
         if (!note(file.error()))

@@ -16,6 +16,7 @@ public:
     [[nodiscard]] QString name() const override { return QStringLiteral("check"); }
     [[nodiscard]] QString summary() const override;
     [[nodiscard]] QString synopsis() const override;
+    [[nodiscard]] QList<QCommandLineOption> options() const override;
     [[nodiscard]] int run(const Arguments &arguments, Console &console) override;
 };
 

@@ -3,6 +3,8 @@
 
 #include "app/cli/exportcommand.h"
 
+#include "app/cli/keyoptions.h"
+#include "core/crypto/keyfile.h"
 #include "core/report/jsonwriter.h"
 #include "core/report/receiptwords.h"
 #include "core/storage/capturedraft.h"
@@ -10,6 +12,7 @@
 
 #include <QCommandLineParser>
 #include <QLocale>
+#include <QSysInfo>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -26,7 +29,9 @@ QString ExportCommand::summary() const
 
 QString ExportCommand::synopsis() const
 {
-    return tr("FILE -o BUNDLE [--session UUID]… [--table UUID]… [--kit] [--anonymous]");
+    return tr(
+        "FILE -o BUNDLE [--session UUID]… [--table UUID]… [--kit] [--anonymous] [--to RECIPIENT]… "
+        "[--plain] [--sign]");
 }
 
 QList<QCommandLineOption> ExportCommand::options() const
@@ -38,7 +43,19 @@ QList<QCommandLineOption> ExportCommand::options() const
         {QStringLiteral("table"), tr("Only this table; may be repeated."), QStringLiteral("UUID")},
         {QStringLiteral("kit"), tr("Only the frame: tour, workshops, rounds and tables.")},
         {QStringLiteral("anonymous"),
-         tr("Without the names of persons and devices, and head counts.")}};
+         tr("Without the names of persons and devices, and head counts.")},
+        {QStringLiteral("to"),
+         tr("Encrypt for this public key (age1…), or those in a file; may be repeated. With --kit: "
+            "what is made with the kit will be encrypted for it."),
+         QStringLiteral("RECIPIENT")},
+        {QStringLiteral("to-passphrase"),
+         tr("Encrypt with the passphrase in the first line of a file."), QStringLiteral("FILE")},
+        {QStringLiteral("plain"), tr("Do not encrypt, although the kit names a key.")},
+        {QStringLiteral("sign"), tr("Sign with the key of --identity, or with this device's own.")},
+        {QStringLiteral("name"), tr("Who signs; otherwise the name of the device."),
+         QStringLiteral("NAME")},
+        KeyOptions::options().front(),
+        KeyOptions::passphraseFile()};
 }
 
 QString ExportCommand::details() const
@@ -48,6 +65,42 @@ QString ExportCommand::details() const
               "typed in them.\nIt combines like any other: whoever has the names keeps them, and they come "
               "back to who combines a full\nbundle later.")
            + QLatin1Char('\n');
+}
+
+Result<Protection> ExportCommand::protectionFrom(const QCommandLineParser &options)
+{
+    Protection protection;
+    protection.isPlain = options.isSet(QStringLiteral("plain"));
+    auto recipients = KeyOptions::recipients(options.values(QStringLiteral("to")));
+    if (!recipients)
+        return recipients.error();
+    protection.recipients = std::move(*recipients);
+    if (options.isSet(QStringLiteral("to-passphrase"))) {
+        auto passphrase = KeyOptions::passphraseIn(options.value(QStringLiteral("to-passphrase")));
+        if (!passphrase)
+            return passphrase.error();
+        if (passphrase->isEmpty())
+            return failure(ErrorCode::PassphraseNeeded,
+                           options.value(QStringLiteral("to-passphrase")));
+        protection.passphrase = std::move(*passphrase);
+    }
+    if (!options.isSet(QStringLiteral("sign")))
+        return protection;
+    protection.signerName = options.value(QStringLiteral("name"));
+    if (protection.signerName.isEmpty())
+        protection.signerName = QSysInfo::machineHostName();
+    if (options.isSet(QStringLiteral("identity"))) {
+        const auto keys = KeyOptions::keyring(options);
+        if (!keys)
+            return keys.error();
+        protection.signer.emplace(keys->identities.front());
+        return protection;
+    }
+    const auto own = keptIdentity(deviceKeyPath());
+    if (!own)
+        return own.error();
+    protection.signer.emplace(*own);
+    return protection;
 }
 
 int ExportCommand::run(const Arguments &arguments, Console &console)
@@ -82,6 +135,21 @@ int ExportCommand::run(const Arguments &arguments, Console &console)
         }
     }
 
+    const bool isPlain = arguments.options.isSet(QStringLiteral("plain"));
+    const bool hasPassphrase = arguments.options.isSet(QStringLiteral("to-passphrase"));
+    const bool hasRecipients = arguments.options.isSet(QStringLiteral("to"));
+    if (int{isPlain} + int{hasPassphrase} + int{hasRecipients} > 1)
+        return refuseUsage(console, tr("--to, --to-passphrase and --plain exclude one another."));
+    if (arguments.options.isSet(QStringLiteral("anonymous"))
+        && arguments.options.isSet(QStringLiteral("sign")))
+        return refuseUsage(console, tr("A signature names somebody; it is either --anonymous or --sign."));
+    if (selection.frameOnly && hasPassphrase)
+        return refuseUsage(console,
+                           tr("A kit is for everybody at the tables; it takes no passphrase."));
+    const auto protection = protectionFrom(arguments.options);
+    if (!protection)
+        return console.fail(protection.error());
+
     auto file = openToWrite(arguments.files.front());
     if (!file)
         return console.fail(file.error());
@@ -93,10 +161,16 @@ int ExportCommand::run(const Arguments &arguments, Console &console)
     const QString path = toOutput ? folder.filePath(QStringLiteral("bundle.tourneez")) : target;
     const auto summary = [&] {
         const ProgressLine line;
-        return exportBundle(**file, path, selection, &Console::progress());
+        return exportBundle(**file, path, selection, &Console::progress(), *protection);
     }();
     if (!summary)
         return console.fail(summary.error());
+    if (summary->isProposalOpen && !isPlain && !hasRecipients && !hasPassphrase) {
+        console.fail(
+            tr("Another kit named another key than the one used here. Ask your coordination, "
+               "then accept or refuse it with “%1 keys”.")
+                .arg(QCoreApplication::applicationName()));
+    }
     if (toOutput) {
         auto bytes = Console::contentOf(path);
         if (!bytes)
@@ -111,6 +185,10 @@ int ExportCommand::run(const Arguments &arguments, Console &console)
         json.key("entries").number(summary->entries);
         json.key("bytes").number(summary->bytes);
         writeReceipt(json.key("receipt"), summary->receipt);
+        json.key("encryptedTo").beginArray();
+        for (const AgeRecipient &recipient : summary->recipients)
+            json.text(std::string_view(recipient.toString()));
+        json.endArray();
         json.endObject();
         console.printLine();
     } else {
@@ -120,6 +198,10 @@ int ExportCommand::run(const Arguments &arguments, Console &console)
         console.printLine(
             tr("Receipt %1 (%2)")
                 .arg(textFromUtf8(summary->receipt.code), spokenCode(summary->receipt.code)));
+        if (!summary->recipients.empty()) {
+            console.printLine(tr("It is encrypted for %n key(s).", nullptr,
+                                 static_cast<int>(summary->recipients.size())));
+        }
     }
     return Console::Done;
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "core/storage/exporter.h"
 
 namespace tournee {
 
@@ -19,6 +20,9 @@ public:
     [[nodiscard]] QString details() const override;
     [[nodiscard]] QList<QCommandLineOption> options() const override;
     [[nodiscard]] int run(const Arguments &arguments, Console &console) override;
+
+private:
+    [[nodiscard]] static Result<Protection> protectionFrom(const QCommandLineParser &options);
 };
 
 } // namespace tournee

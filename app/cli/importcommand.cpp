@@ -3,6 +3,7 @@
 
 #include "app/cli/importcommand.h"
 
+#include "app/cli/keyoptions.h"
 #include "core/report/arrival.h"
 #include "core/report/jsonwriter.h"
 #include "core/report/receiptwords.h"
@@ -12,6 +13,7 @@
 #include "core/storage/importer.h"
 
 #include <QCommandLineParser>
+#include <QDateTime>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -32,6 +34,16 @@ std::string_view nameOf(Status status)
         break;
     }
     return "refused";
+}
+
+void writeSignature(JsonWriter &json, const BundleOrigin &origin)
+{
+    json.beginObject().key("status").text(codeOf(origin.status));
+    json.key("signer").text(std::string_view(origin.key.toString()));
+    json.key("name").text(origin.name);
+    json.key("since").text(
+        QDateTime::fromMSecsSinceEpoch(origin.since.milliseconds, Qt::UTC).toString(Qt::ISODate));
+    json.endObject();
 }
 
 void write(JsonWriter &json, const ImportSummary &summary)
@@ -62,6 +74,11 @@ void write(JsonWriter &json, const ImportSummary &summary)
         json.null();
     else
         writeReceipt(json, summary.receipt);
+    json.key("signature");
+    if (summary.origin)
+        writeSignature(json, *summary.origin);
+    else
+        json.null();
     if (!summary.otherTour.isEmpty())
         json.key("otherTour").text(summary.otherTour);
     if (summary.leftDrafts > 0) {
@@ -75,10 +92,11 @@ void write(JsonWriter &json, const ImportSummary &summary)
 }
 
 /// A bundle that comes through stdin is put down first: it is read more than once.
-ImportSummary importFrom(WorkbookFile &file, const QString &source, ImportMode mode)
+ImportSummary importFrom(WorkbookFile &file, const QString &source, ImportMode mode,
+                         const Keyring &keys)
 {
     if (source != QLatin1String("-"))
-        return importInto(file, source, mode, &Console::progress());
+        return importInto(file, source, mode, &Console::progress(), keys);
     const auto refused = [&source](const Error &error) {
         ImportSummary summary;
         summary.file = source;
@@ -94,7 +112,7 @@ ImportSummary importFrom(WorkbookFile &file, const QString &source, ImportMode m
     if (!copy.open(QIODevice::WriteOnly) || copy.write(content->data(), size) != size
         || !copy.flush())
         return refused({ErrorCode::FileNotWritable, copy.fileName(), {}});
-    ImportSummary summary = importInto(file, copy.fileName(), mode, &Console::progress());
+    ImportSummary summary = importInto(file, copy.fileName(), mode, &Console::progress(), keys);
     summary.file = source;
     return summary;
 }
@@ -120,16 +138,20 @@ QString ImportCommand::summary() const
 
 QString ImportCommand::synopsis() const
 {
-    return tr("FILE BUNDLE… [--dry-run]");
+    return tr("FILE BUNDLE… [--dry-run] [--identity KEYFILE]…");
 }
 
 QList<QCommandLineOption> ImportCommand::options() const
 {
-    return {{QStringLiteral("dry-run"), tr("Only tell what it would do.")}};
+    return QList<QCommandLineOption>{{QStringLiteral("dry-run"), tr("Only tell what it would do.")}}
+           + KeyOptions::options();
 }
 
 int ImportCommand::run(const Arguments &arguments, Console &console)
 {
+    const auto keys = KeyOptions::keyring(arguments.options);
+    if (!keys)
+        return console.fail(keys.error());
     auto file = openToWrite(arguments.files.front());
     if (!file)
         return console.fail(file.error());
@@ -149,7 +171,7 @@ int ImportCommand::run(const Arguments &arguments, Console &console)
     for (const QString &source : arguments.files.mid(1)) {
         {
             const ProgressLine line;
-            summaries.push_back(importFrom(**file, source, mode));
+            summaries.push_back(importFrom(**file, source, mode, *keys));
         }
         summaries.back().changes = {}; // ten thousand files: keep the counts only
         if (!isBackedUp && summaries.size() == 1)

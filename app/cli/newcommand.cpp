@@ -3,6 +3,7 @@
 
 #include "app/cli/newcommand.h"
 
+#include "core/report/arrival.h"
 #include "core/report/jsonwriter.h"
 #include "core/storage/owntour.h"
 
@@ -34,13 +35,14 @@ Result<void> describeTour(WorkbookFile &file, const QCommandLineParser &options)
     return file.seal();
 }
 
-Result<void> takeKit(WorkbookFile &file, const QString &kit)
+/// What the person is to know of the kit.
+Result<QStringList> takeKit(WorkbookFile &file, const QString &kit)
 {
     const ProgressLine line;
     const ImportSummary summary = importInto(file, kit, ImportMode::Import, &Console::progress());
     if (summary.status == ImportSummary::Status::Refused)
         return summary.reason;
-    return {};
+    return noticeSentences(summary);
 }
 
 } // namespace
@@ -68,6 +70,7 @@ int NewCommand::run(const Arguments &arguments, Console &console)
 {
     const QString &path = arguments.files.front();
     const QString kit = arguments.options.value(QStringLiteral("kit"));
+    QStringList notices;
     {
         auto file = WorkbookFile::create(path, environment());
         if (!file) {
@@ -78,8 +81,13 @@ int NewCommand::run(const Arguments &arguments, Console &console)
             return console.fail(error);
         }
         Result<void> done;
-        if (!kit.isEmpty())
-            done = takeKit(**file, kit);
+        if (!kit.isEmpty()) {
+            auto taken = takeKit(**file, kit);
+            if (taken)
+                notices = std::move(*taken);
+            else
+                done = taken.error();
+        }
         if (done)
             done = describeTour(**file, arguments.options);
         if (!done) {
@@ -94,6 +102,8 @@ int NewCommand::run(const Arguments &arguments, Console &console)
         console.printLine();
     } else {
         console.printLine(tr("The workbook “%1” is ready.").arg(path));
+        for (const QString &notice : notices)
+            console.printLine(QLatin1String("  ") + notice);
     }
     return Console::Done;
 }

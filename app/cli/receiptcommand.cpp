@@ -3,6 +3,7 @@
 
 #include "app/cli/receiptcommand.h"
 
+#include "app/cli/keyoptions.h"
 #include "core/report/entityjson.h"
 #include "core/report/readable.h"
 #include "core/report/receiptwords.h"
@@ -56,11 +57,12 @@ QString ReceiptCommand::synopsis() const
 
 QList<QCommandLineOption> ReceiptCommand::options() const
 {
-    return {
-        {QStringLiteral("number"), tr("Only this import, with all of its tables."),
-         QStringLiteral("N")},
-        {QStringLiteral("own"), tr("Of the workbook itself, as if it were sent as it is.")},
-    };
+    return QList<QCommandLineOption>{
+               {QStringLiteral("number"), tr("Only this import, with all of its tables."),
+                QStringLiteral("N")},
+               {QStringLiteral("own"), tr("Of the workbook itself, as if it were sent as it is.")},
+           }
+           + KeyOptions::options();
 }
 
 int ReceiptCommand::run(const Arguments &arguments, Console &console)
@@ -76,7 +78,7 @@ int ReceiptCommand::run(const Arguments &arguments, Console &console)
     if (isOwn || !isDatabase(path)) {
         if (hasNumber)
             return refuseUsage(console, tr("Only a workbook has received something."));
-        return tellOwn(path, console);
+        return tellOwn(path, arguments.options, console);
     }
 
     auto file = openToRead(path);
@@ -122,9 +124,13 @@ int ReceiptCommand::run(const Arguments &arguments, Console &console)
     return Console::Done;
 }
 
-int ReceiptCommand::tellOwn(const QString &path, Console &console)
+int ReceiptCommand::tellOwn(const QString &path, const QCommandLineParser &options,
+                            Console &console)
 {
-    const auto receipt = receiptOfFile(path);
+    const auto keys = KeyOptions::keyring(options);
+    if (!keys)
+        return console.fail(keys.error());
+    const auto receipt = receiptOfFile(path, *keys);
     if (!receipt)
         return console.fail(receipt.error());
     if (console.isJson()) {

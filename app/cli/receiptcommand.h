@@ -20,7 +20,7 @@ public:
     [[nodiscard]] int run(const Arguments &arguments, Console &console) override;
 
 private:
-    static int tellOwn(const QString &path, Console &console);
+    static int tellOwn(const QString &path, const QCommandLineParser &options, Console &console);
 };
 
 } // namespace tournee

@@ -6,7 +6,7 @@
 _tournee_cli()
 {
     local commands='new edit show history conflicts erase export import receipt undo-import backups
-        restore check digest search coverage report sample'
+        restore check digest search coverage report keygen keys sample'
     local kinds='tour region hub theme background session round table challenge solution quote
         disagreement note attachment group verdict finding writer'
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
@@ -47,9 +47,15 @@ _tournee_cli()
             edit) options+=' --person --device' ;;
             show) options+=' --kind --id' ;;
             erase) options+=' --field --reason' ;;
-            export) options+=' -o --session --table --kit --anonymous' ;;
-            import) options+=' --dry-run' ;;
-            receipt) options+=' --number --own' ;;
+            export)
+                options+=' -o --session --table --kit --anonymous --to --to-passphrase --plain --sign --name
+                    --identity --passphrase-file'
+                ;;
+            import) options+=' --dry-run --identity --passphrase-file' ;;
+            check) options+=' --identity --passphrase-file' ;;
+            keygen) options+=' -o --passphrase-file' ;;
+            keys) options+=' --accept --refuse' ;;
+            receipt) options+=' --number --own --identity --passphrase-file' ;;
             undo-import) options+=' --list --dry-run' ;;
             restore) options+=' --dry-run' ;;
             search) options+=' --limit --kind' ;;

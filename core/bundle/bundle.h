@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/crypto/keys.h"
 #include "core/domain/error.h"
 #include "core/domain/id.h"
 #include "core/log/opvalues.h"
@@ -18,6 +19,17 @@
 
 namespace tournee {
 
+class ByteSource;
+
+/// Who signed a bundle, by what they say: the key is proven, the name is not.
+struct BundleSigner
+{
+    SignerKey key;
+    std::string name; ///< of the person, or of the device
+
+    bool operator==(const BundleSigner &) const = default;
+};
+
 /// What manifest.json says of a bundle beyond its entries' sizes and hashes.
 struct BundleCover
 {
@@ -27,6 +39,8 @@ struct BundleCover
     std::vector<EntityId> sessions; ///< empty, like tables: everything
     std::vector<EntityId> tables;
     qint64 entries = 0; ///< challenges, solutions, quotes, disagreements and notes
+    std::vector<AgeRecipient> recipients; ///< a kit: whom bundles made with it are encrypted to
+    std::optional<BundleSigner> signer;
 
     bool operator==(const BundleCover &) const = default;
 };
@@ -44,9 +58,11 @@ struct Bundle
 class BundleReader
 {
 public:
-    explicit BundleReader(const QString &path);
+    /// \a keys: for one that is encrypted. Errors, further: those of AgeReader, SignatureWrong.
+    explicit BundleReader(const QString &path, const Keyring &keys = {});
     /// \a bytes must outlive the reader.
     explicit BundleReader(QByteArrayView bytes);
+    explicit BundleReader(std::unique_ptr<ByteSource> source);
     ~BundleReader();
     BundleReader(const BundleReader &) = delete;
     BundleReader &operator=(const BundleReader &) = delete;
@@ -67,21 +83,35 @@ private:
     std::unique_ptr<Private> d;
 };
 
-/// Looks at a bundle that is whole but does not have its name yet.
-using BundleCheck = std::function<Result<void>(const QString &temporary)>;
+/// For whom a bundle is encrypted, and with which key the signer that its cover names signs it.
+struct BundleSealing
+{
+    std::vector<AgeRecipient> recipients;
+    std::optional<SecretText> passphrase; ///< instead of recipients
+    std::optional<SigningKey> signer;
+
+    [[nodiscard]] bool isEncrypted() const { return passphrase || !recipients.empty(); }
+};
+
+/// Looks at the plain bytes of a bundle that is whole but does not have its name yet.
+using BundleCheck = std::function<Result<void>(std::unique_ptr<ByteSource> written)>;
 
 /// Writes \a bundle to \a path through a temporary file beside it that is synced and renamed: the
-/// same content gives the same bytes, which readBundle() never takes for hostile. What \a check says
-/// of the temporary file is the answer; then \a path is as it was and nothing is left beside it.
-/// Errors: FileNotWritable, DiskFull, Io, TextTooLong (more than a bundle may hold).
-Result<void> writeBundle(const QString &path, const Bundle &bundle, const BundleCheck &check = {});
+/// same content gives the same bytes, which readBundle() never takes for hostile; encrypted, it is an
+/// age file around these bytes and another one each time. What \a check says of the temporary file
+/// (decrypted with what only the writer still knows) is the answer; then \a path is as it was and
+/// nothing is left beside it. Nothing plain of what is encrypted touches the disk.
+/// Errors: FileNotWritable, DiskFull, Io, TextTooLong (more than a bundle may hold), InvalidRecipient.
+Result<void> writeBundle(const QString &path, const Bundle &bundle, const BundleCheck &check = {},
+                         const BundleSealing &sealing = {});
 
 /// All that a BundleReader gives, in memory. Errors: as there.
-Result<Bundle> readBundle(const QString &path);
+Result<Bundle> readBundle(const QString &path, const Keyring &keys = {});
 /// The same for a bundle in memory.
 Result<Bundle> readBundle(QByteArrayView bytes);
+Result<Bundle> readBundle(std::unique_ptr<ByteSource> source);
 
-/// Whether the file begins like a ZIP whose first entry is our mimetype.
+/// Whether the file begins like a ZIP whose first entry is our mimetype, or like an age file.
 [[nodiscard]] bool looksLikeBundle(const QString &path);
 
 } // namespace tournee

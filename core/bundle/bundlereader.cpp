@@ -5,10 +5,12 @@
 #include "core/bundle/limits.h"
 #include "core/bundle/manifest.h"
 #include "core/bundle/zipreader.h"
+#include "core/crypto/age.h"
 #include "core/log/json.h"
 #include "core/sqlite/database.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <map>
@@ -71,7 +73,7 @@ std::map<std::string_view, const ManifestFile *> vouched(const ZipReader &zip,
     }
     std::size_t found = 0;
     for (const ZipEntry &entry : zip.entries()) {
-        if (entry.name == mimetypeName || entry.name == manifestName)
+        if (entry.name == mimetypeName || entry.name == manifestName || entry.name == signatureName)
             continue;
         if (entry.name != opsName && entry.name != valuesName && !isBlob(entry.name))
             refuse(ErrorCode::BundleHostile, entry.name, QStringLiteral("does not belong here"));
@@ -85,6 +87,29 @@ std::map<std::string_view, const ManifestFile *> vouched(const ZipReader &zip,
     if (found != files.size())
         damaged(manifestName, QStringLiteral("names a file that is missing"));
     return files;
+}
+
+/// Who signed may only be told, and taken away, together with the signature (RFC 8032, over the bytes of
+/// the manifest, which vouches for everything else).
+void checkSignature(const ZipReader &zip, std::string_view manifest, const BundleCover &cover)
+{
+    const ZipEntry *const entry = zip.find(signatureName);
+    if (!entry && !cover.signer)
+        return;
+    if (!entry || !cover.signer || entry->size != sizeof(Signature)
+        || !isSignedBy(cover.signer->key, manifest, Signature::fromView(contentOf(zip, *entry))))
+        refuse(ErrorCode::SignatureWrong, signatureName, QStringLiteral("does not fit"));
+}
+
+/// Nothing of an encrypted bundle is put on the disk: it is decrypted where libzip reads.
+ZipReader opened(const QString &path, const Keyring &keys)
+{
+    if (!QFileInfo(path).isFile())
+        return ZipReader(path); // which tells what is wrong with it
+    auto file = std::make_unique<FileSource>(path);
+    if (!beginsLikeAge(file->bytes(0, ageBeginningSize)))
+        return ZipReader(path);
+    return ZipReader(std::make_unique<AgeReader>(std::move(file), keys));
 }
 
 void checkHash(std::string_view name, const Hash &hash, const ManifestFile &file)
@@ -160,7 +185,10 @@ Bundle bundleFrom(BundleReader &reader)
 
 struct BundleReader::Private
 {
-    explicit Private(ZipReader &&opened) : zip(std::move(opened)) {}
+    explicit Private(ZipReader &&audited) : zip(std::move(audited))
+    {
+        checkSignature(zip, manifestText, manifest.cover);
+    }
 
     /// The position of an op in the order in which they travel.
     struct Place
@@ -195,7 +223,13 @@ void BundleReader::Private::finish()
     }
 }
 
-BundleReader::BundleReader(const QString &path) : d(std::make_unique<Private>(ZipReader(path))) {}
+BundleReader::BundleReader(const QString &path, const Keyring &keys)
+    : d(std::make_unique<Private>(opened(path, keys)))
+{}
+
+BundleReader::BundleReader(std::unique_ptr<ByteSource> source)
+    : d(std::make_unique<Private>(ZipReader(std::move(source))))
+{}
 
 BundleReader::BundleReader(QByteArrayView bytes) : d(std::make_unique<Private>(ZipReader(bytes))) {}
 
@@ -241,10 +275,18 @@ std::optional<LoggedOp> BundleReader::next()
     return op;
 }
 
-Result<Bundle> readBundle(const QString &path)
+Result<Bundle> readBundle(const QString &path, const Keyring &keys)
 {
     return guarded(path, [&]() -> Result<Bundle> {
-        BundleReader reader(path);
+        BundleReader reader(path, keys);
+        return bundleFrom(reader);
+    });
+}
+
+Result<Bundle> readBundle(std::unique_ptr<ByteSource> source)
+{
+    return guarded({}, [&]() -> Result<Bundle> {
+        BundleReader reader(std::move(source));
         return bundleFrom(reader);
     });
 }
@@ -262,8 +304,10 @@ bool looksLikeBundle(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return false;
-    const QByteArray bytes = file.read(static_cast<qint64>(bundleBeginning()));
-    return beginsLikeBundle({bytes.constData(), static_cast<std::size_t>(bytes.size())});
+    const QByteArray bytes =
+        file.read(static_cast<qint64>(std::max(bundleBeginning(), ageBeginningSize)));
+    const std::string_view beginning(bytes.constData(), static_cast<std::size_t>(bytes.size()));
+    return beginsLikeBundle(beginning) || beginsLikeAge(beginning);
 }
 
 } // namespace tournee

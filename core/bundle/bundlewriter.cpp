@@ -7,6 +7,7 @@
 #include "core/bundle/newfile.h"
 #include "core/bundle/zipreader.h"
 #include "core/bundle/zipwriter.h"
+#include "core/crypto/age.h"
 #include "core/sqlite/database.h"
 
 #include <sodium.h>
@@ -59,12 +60,24 @@ Pieces linesOf(const std::vector<const LoggedOp *> &ops, Line line)
 
 enum class Packing { Deflated, Stored };
 
-void pack(NewFile &file, const Manifest &manifest, const Pieces &headers, const Pieces &values,
-          Packing packing)
+struct Content
 {
+    Manifest manifest;
+    Pieces headers;
+    Pieces values;
+    const BundleSealing &sealing;
+};
+
+/// A ZIP, or an age file around one; then it gives what opens it again.
+std::optional<AgeSeal> pack(NewFile &file, const Content &content, Packing packing)
+{
+    const auto &[manifest, headers, values, sealing] = content;
+    const std::string json = manifest.json();
     ZipWriter zip;
     zip.addStored(std::string(mimetypeName), std::string(bundleMimetype));
-    zip.addDeflated(std::string(manifestName), manifest.json());
+    zip.addDeflated(std::string(manifestName), json);
+    if (sealing.signer)
+        zip.addStored(std::string(signatureName), std::string(sealing.signer->sign(json).view()));
     for (const auto &[entry, pieces] :
          {std::pair(&manifest.files[0], &headers), std::pair(&manifest.files[1], &values)}) {
         if (packing == Packing::Deflated)
@@ -72,14 +85,31 @@ void pack(NewFile &file, const Manifest &manifest, const Pieces &headers, const 
         else
             zip.addStored(entry->name, entry->size, *pieces);
     }
-    zip.finish([&file](std::string_view bytes) { file.write(bytes); });
+    const AgeWriter::Target toFile = [&file](std::string_view bytes) { file.write(bytes); };
+    if (!sealing.isEncrypted()) {
+        zip.finish(toFile);
+        return {};
+    }
+    AgeWriter envelope = sealing.passphrase ? AgeWriter(*sealing.passphrase, toFile)
+                                            : AgeWriter(sealing.recipients, toFile);
+    zip.finish([&envelope](std::string_view bytes) { envelope.write(bytes); });
+    return envelope.finish();
+}
+
+/// The plain bytes of what was written, from the disk.
+std::unique_ptr<ByteSource> written(const NewFile &file, const std::optional<AgeSeal> &seal)
+{
+    auto bytes = std::make_unique<FileSource>(file.temporaryPath());
+    if (!seal)
+        return bytes;
+    return std::make_unique<AgeReader>(std::move(bytes), *seal);
 }
 
 /// Whether a reader would open it: what is all too repetitive looks like a bomb once it is packed.
-bool passesAudit(const NewFile &file)
+bool passesAudit(const NewFile &file, const std::optional<AgeSeal> &seal)
 {
     try {
-        const ZipReader reader(file.temporaryPath());
+        const ZipReader reader(written(file, seal));
         return true;
     } catch (const Failure &failure) {
         if (failure.error().code == ErrorCode::BundleHostile)
@@ -90,27 +120,32 @@ bool passesAudit(const NewFile &file)
 
 } // namespace
 
-Result<void> writeBundle(const QString &path, const Bundle &bundle, const BundleCheck &check)
+Result<void> writeBundle(const QString &path, const Bundle &bundle, const BundleCheck &check,
+                         const BundleSealing &sealing)
 {
+    Q_ASSERT(sealing.signer.has_value() == bundle.cover.signer.has_value());
     return guarded(path, [&]() -> Result<void> {
         NewFile file(path); // before the work: a folder that takes no file is told at once
         const std::vector<const LoggedOp *> ops = sorted(bundle.ops);
         const Pieces headers = linesOf(ops, [](const LoggedOp &op) { return op.header; });
         const Pieces values = linesOf(ops, [](const LoggedOp &op) { return op.valuesLine(); });
-        const Manifest manifest{
-            bundle.cover, ops.size(), {describe(opsName, headers), describe(valuesName, values)}};
-        const quint64 size = manifest.files[0].size + manifest.files[1].size;
+        const Content content{
+            {bundle.cover, ops.size(), {describe(opsName, headers), describe(valuesName, values)}},
+            headers,
+            values,
+            sealing};
+        const quint64 size = content.manifest.files[0].size + content.manifest.files[1].size;
         if (size > BundleLimits::inflatedBytes)
             return failure(ErrorCode::TextTooLong, path, QStringLiteral("bundle"));
-        pack(file, manifest, headers, values, Packing::Deflated);
-        if (!passesAudit(file)) {
+        auto seal = pack(file, content, Packing::Deflated);
+        if (!passesAudit(file, seal)) {
             file.clear();
-            pack(file, manifest, headers, values, Packing::Stored);
-            if (!passesAudit(file))
+            seal = pack(file, content, Packing::Stored);
+            if (!passesAudit(file, seal))
                 return failure(ErrorCode::TextTooLong, path, QStringLiteral("bundle"));
         }
         if (check) {
-            if (const auto checked = check(file.temporaryPath()); !checked)
+            if (const auto checked = check(written(file, seal)); !checked)
                 return checked;
         }
         file.commit();

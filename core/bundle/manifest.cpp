@@ -6,6 +6,7 @@
 #include "core/log/json.h"
 #include "core/sqlite/database.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace tournee {
@@ -13,6 +14,12 @@ namespace tournee {
 namespace {
 
 constexpr qint64 formatVersion = 1;
+
+/// What a program must know to use the bundle at all. An older one would take a kit with recipients and
+/// then export in plain what was to be encrypted.
+constexpr std::string_view recipientsFeature = "recipients";
+constexpr std::size_t mostRecipients = 64;
+constexpr std::size_t longestSignerName = 400;
 
 [[noreturn]] void refuse(const QString &why)
 {
@@ -68,6 +75,20 @@ std::string jsonOf(const ManifestFile &file)
            + R"(, "sha256": )" + jsonOf(file.sha256.toHex()) + '}';
 }
 
+std::vector<std::string> jsonOf(const std::vector<AgeRecipient> &recipients)
+{
+    std::vector<std::string> result;
+    for (const AgeRecipient &recipient : recipients)
+        result.push_back(jsonOf(recipient.toString()));
+    return result;
+}
+
+std::string jsonOf(const BundleSigner &signer)
+{
+    return R"({"key": )" + jsonOf(signer.key.toString()) + R"(, "name": )" + jsonOf(signer.name)
+           + '}';
+}
+
 template <typename Wanted>
 Wanted member(simdjson::dom::object object, std::string_view name)
 {
@@ -115,6 +136,39 @@ ManifestFile fileFrom(simdjson::dom::element element)
     return {std::string(member<std::string_view>(object, "name")), countOf(object, "size"), *hash};
 }
 
+std::vector<AgeRecipient> recipientsFrom(simdjson::dom::object object)
+{
+    std::vector<AgeRecipient> recipients;
+    if (object["recipients"].error() != simdjson::SUCCESS)
+        return recipients;
+    for (const simdjson::dom::element each : member<simdjson::dom::array>(object, "recipients")) {
+        std::string_view text;
+        std::optional<AgeRecipient> recipient;
+        if (!each.get(text))
+            recipient = AgeRecipient::fromString(text);
+        if (!recipient || recipients.size() == mostRecipients)
+            refuse(QStringLiteral("a recipient is malformed, or there are too many"));
+        recipients.push_back(*recipient);
+    }
+    return recipients;
+}
+
+std::optional<BundleSigner> signerFrom(simdjson::dom::object object)
+{
+    if (object["signer"].error() != simdjson::SUCCESS)
+        return {};
+    const auto signer = member<simdjson::dom::object>(object, "signer");
+    const auto key = SignerKey::fromString(member<std::string_view>(signer, "key"));
+    if (!key)
+        refuse(QStringLiteral("the signer's key is malformed"));
+    const auto name = member<std::string_view>(signer, "name");
+    // It is shown to people, on terminals too.
+    if (name.size() > longestSignerName
+        || std::ranges::any_of(name, [](unsigned char c) { return c < 0x20 || c == 0x7f; }))
+        refuse(QStringLiteral("the signer's name is malformed"));
+    return BundleSigner{*key, std::string(name)};
+}
+
 void refuseWhatIsTooNew(simdjson::dom::object object)
 {
     const auto format = member<int64_t>(object, "format");
@@ -129,6 +183,8 @@ void refuseWhatIsTooNew(simdjson::dom::object object)
         std::string_view feature;
         if (each.get(feature))
             refuse(QStringLiteral("mustUnderstand is not a list of names"));
+        if (feature == recipientsFeature)
+            continue;
         throw Failure(
             ErrorCode::BundleTooNew, {},
             QStringLiteral("manifest.json: must understand %1").arg(textFromUtf8(feature)));
@@ -141,13 +197,20 @@ std::string Manifest::json() const
 {
     ObjectWriter object;
     object.add("format", std::to_string(formatVersion));
-    object.add("mustUnderstand", std::vector<std::string>());
+    std::vector<std::string> features;
+    if (!cover.recipients.empty())
+        features.push_back(jsonOf(recipientsFeature));
+    object.add("mustUnderstand", features);
     object.add("kit", cover.isKit ? "true" : "false");
     object.add("tour", cover.tour.isNull() ? "null" : jsonOf(cover.tour.toString()));
     object.add("title", jsonOf(cover.title));
     object.add("sessions", jsonOf(cover.sessions));
     object.add("tables", jsonOf(cover.tables));
     object.add("entries", std::to_string(cover.entries));
+    if (!cover.recipients.empty())
+        object.add("recipients", jsonOf(cover.recipients));
+    if (cover.signer)
+        object.add("signer", jsonOf(*cover.signer));
     object.add("ops", std::to_string(ops));
     std::vector<std::string> lines;
     lines.reserve(lines.size() + files.size());
@@ -177,6 +240,8 @@ Manifest manifestFrom(std::string_view json)
     manifest.cover.sessions = idsFrom(member<simdjson::dom::array>(object, "sessions"));
     manifest.cover.tables = idsFrom(member<simdjson::dom::array>(object, "tables"));
     manifest.cover.entries = static_cast<qint64>(countOf(object, "entries"));
+    manifest.cover.recipients = recipientsFrom(object);
+    manifest.cover.signer = signerFrom(object);
     manifest.ops = countOf(object, "ops");
     for (const simdjson::dom::element each : member<simdjson::dom::array>(object, "files"))
         manifest.files.push_back(fileFrom(each));

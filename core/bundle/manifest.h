@@ -15,6 +15,7 @@ inline constexpr std::string_view mimetypeName = "mimetype";
 inline constexpr std::string_view manifestName = "manifest.json";
 inline constexpr std::string_view opsName = "ops.jsonl";
 inline constexpr std::string_view valuesName = "values.jsonl";
+inline constexpr std::string_view signatureName = "signature";
 inline constexpr std::string_view blobFolder = "blobs/";
 inline constexpr std::string_view bundleMimetype = "application/vnd.tournee.bundle+zip";
 
@@ -28,7 +29,8 @@ struct ManifestFile
     bool operator==(const ManifestFile &) const = default;
 };
 
-/// manifest.json: what the bundle covers, and the size and hash of every entry but itself and mimetype.
+/// manifest.json: what the bundle covers, and the size and hash of every entry but itself,
+/// mimetype and signature, which is the Ed25519 signature of its bytes.
 /// It tells no time and no version of the program, so that the same content gives the same bytes.
 struct Manifest
 {

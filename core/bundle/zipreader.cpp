@@ -4,6 +4,7 @@
 #include "core/bundle/zipreader.h"
 
 #include "core/bundle/limits.h"
+#include "core/crypto/bytesource.h"
 #include "core/domain/value.h"
 #include "core/sqlite/database.h"
 
@@ -13,6 +14,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstdio>
+#include <new>
 
 namespace tournee {
 
@@ -59,6 +61,81 @@ ZipSource sourceOf(QByteArrayView bytes)
 
 } // namespace
 
+/// What libzip calls to read bytes that lie in no file.
+class ZipReader::Feed
+{
+public:
+    explicit Feed(std::unique_ptr<ByteSource> source) : m_source(std::move(source))
+    {
+        zip_error_init(&m_error);
+    }
+    ~Feed() { zip_error_fini(&m_error); }
+    Feed(const Feed &) = delete;
+    Feed &operator=(const Feed &) = delete;
+
+    static zip_int64_t called(void *self, void *data, zip_uint64_t length, zip_source_cmd_t command)
+    {
+        return static_cast<Feed *>(self)->answer(data, length, command);
+    }
+
+private:
+    zip_int64_t answer(void *data, zip_uint64_t length, zip_source_cmd_t command)
+    {
+        switch (command) {
+        case ZIP_SOURCE_SUPPORTS:
+            return ZIP_SOURCE_SUPPORTS_SEEKABLE;
+        case ZIP_SOURCE_STAT: {
+            auto *const about = static_cast<zip_stat_t *>(data);
+            zip_stat_init(about);
+            about->valid = ZIP_STAT_SIZE;
+            about->size = m_source->size();
+            return sizeof *about;
+        }
+        case ZIP_SOURCE_OPEN:
+            m_at = 0;
+            return 0;
+        case ZIP_SOURCE_READ:
+            return read(static_cast<char *>(data), length);
+        case ZIP_SOURCE_SEEK: {
+            const zip_int64_t at =
+                zip_source_seek_compute_offset(m_at, m_source->size(), data, length, &m_error);
+            if (at < 0)
+                return -1;
+            m_at = static_cast<quint64>(at);
+            return 0;
+        }
+        case ZIP_SOURCE_TELL:
+            return static_cast<zip_int64_t>(m_at);
+        case ZIP_SOURCE_ERROR:
+            return zip_error_to_data(&m_error, data, length);
+        case ZIP_SOURCE_CLOSE:
+        case ZIP_SOURCE_FREE:
+            return 0;
+        default:
+            zip_error_set(&m_error, ZIP_ER_OPNOTSUPP, 0);
+            return -1;
+        }
+    }
+    zip_int64_t read(char *target, zip_uint64_t length)
+    {
+        try { // nothing may be thrown through libzip's frames
+            const std::size_t got = m_source->read(m_at, target, length);
+            m_at += got;
+            return static_cast<zip_int64_t>(got);
+        } catch (const Failure &failure) {
+            const bool isDisk = failure.error().code == ErrorCode::Io;
+            zip_error_set(&m_error, isDisk ? ZIP_ER_READ : ZIP_ER_CRC, isDisk ? EIO : 0);
+        } catch (const std::bad_alloc &) {
+            zip_error_set(&m_error, ZIP_ER_MEMORY, 0);
+        }
+        return -1;
+    }
+
+    std::unique_ptr<ByteSource> m_source;
+    quint64 m_at = 0;
+    zip_error_t m_error{};
+};
+
 void throwZipFailure(zip_error_t *error, const char *where)
 {
     const QString detail = QStringLiteral("%1: %2").arg(
@@ -81,6 +158,21 @@ ZipReader::ZipReader(QByteArrayView bytes)
 {
     open(sourceOf(bytes));
 }
+
+ZipReader::ZipReader(std::unique_ptr<ByteSource> source)
+    : m_feed(std::make_unique<Feed>(std::move(source)))
+{
+    zip_error_t error;
+    zip_error_init(&error);
+    ZipSource fed(zip_source_function_create(&Feed::called, m_feed.get(), &error));
+    if (!fed)
+        throwZipFailure(&error, "ZIP");
+    open(std::move(fed));
+}
+
+ZipReader::~ZipReader() = default;
+ZipReader::ZipReader(ZipReader &&) noexcept = default;
+ZipReader &ZipReader::operator=(ZipReader &&) noexcept = default;
 
 void ZipReader::open(ZipSource source)
 {

@@ -11,12 +11,15 @@
 
 #include <sodium.h>
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace tournee {
+
+class ByteSource;
 
 /// A ZIP that passed the audit. Its functions throw Failure.
 class ZipReader
@@ -26,6 +29,10 @@ public:
     explicit ZipReader(const QString &path);
     /// \a bytes must outlive the reader.
     explicit ZipReader(QByteArrayView bytes);
+    explicit ZipReader(std::unique_ptr<ByteSource> source);
+    ~ZipReader();
+    ZipReader(ZipReader &&) noexcept;
+    ZipReader &operator=(ZipReader &&) noexcept;
 
     [[nodiscard]] const std::vector<ZipEntry> &entries() const { return m_entries; }
     /// Nullptr when there is none.
@@ -33,8 +40,10 @@ public:
     [[nodiscard]] zip_t *raw() const { return m_archive.get(); }
 
 private:
+    class Feed;
     void open(ZipSource source);
 
+    std::unique_ptr<Feed> m_feed; ///< the archive reads from it, so it goes last
     std::vector<ZipEntry> m_entries;
     ZipArchive m_archive;
 };

@@ -38,6 +38,8 @@ private:
 
 std::span<const unsigned char> bytesOf(std::string_view text)
 {
+    if (text.empty()) // libsodium hands the pointer on to memcpy, which may not be given a null one
+        text = "";
     return {reinterpret_cast<const unsigned char *>(text.data()), text.size()};
 }
 

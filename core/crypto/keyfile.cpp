@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QStandardPaths>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -150,6 +151,12 @@ Result<void> writeKeyFile(const QString &path, const AgeIdentity &identity,
         writePrivately(path, sealed);
         return {};
     });
+}
+
+QString deviceKeyPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+           + QStringLiteral("/tournee/device.key");
 }
 
 Result<AgeIdentity> keptIdentity(const QString &path)

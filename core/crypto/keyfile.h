@@ -23,6 +23,9 @@ Result<std::vector<AgeIdentity>> readKeyFile(const QString &path,
 Result<void> writeKeyFile(const QString &path, const AgeIdentity &identity,
                           const SecretText *passphrase = nullptr, int logWork = 18);
 
+/// Where the key of this device lies, which signs what this person exports.
+[[nodiscard]] QString deviceKeyPath();
+
 /// The identity kept at \a path, made with its folders when there is none yet: this device's own.
 Result<AgeIdentity> keptIdentity(const QString &path);
 

@@ -3,9 +3,11 @@
 
 #include "core/report/arrival.h"
 
+#include "core/report/sentences.h"
 #include "core/report/words.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QLocale>
 
 namespace tournee {
@@ -18,6 +20,7 @@ class Arrivals
 
 public:
     static QString sentence(const QString &notice, const ImportSummary &summary);
+    static QString signature(const BundleOrigin &origin);
     static QStringList counts(const Arrival &arrival);
 };
 
@@ -84,7 +87,41 @@ QString Arrivals::sentence(const QString &notice, const ImportSummary &summary)
         return tr(
             "The file could not be written anew, and traces of what was erased may be left in "
             "its unused bytes. Free some space, then open it again.");
+    const QString key = summary.recipients.empty()
+                            ? QString()
+                            : textFromUtf8(summary.recipients.front().toString());
+    if (notice == QLatin1String("recipient-set"))
+        return tr("From now on what you export is encrypted for the coordination (key %1).")
+            .arg(key);
+    if (notice == QLatin1String("recipient-changed")) {
+        return tr("This kit names another key (%1) than the one your exports are encrypted for. "
+                  "Nothing has changed yet: ask your coordination whether it is theirs, then accept or "
+                  "refuse it.")
+            .arg(key);
+    }
+    if (notice == QLatin1String("signature-wrong"))
+        return tournee::sentence(summary.reason);
+    if (summary.origin && notice == codeOf(summary.origin->status))
+        return signature(*summary.origin);
     return notice;
+}
+
+QString Arrivals::signature(const BundleOrigin &origin)
+{
+    const QString since = QLocale().toString(
+        QDateTime::fromMSecsSinceEpoch(origin.since.milliseconds).date(), QLocale::LongFormat);
+    const QString name = origin.name.isEmpty() ? textFromUtf8(origin.key.toString()) : origin.name;
+    switch (origin.status) {
+    case BundleOrigin::Status::Known:
+        return tr("Made by %1, known since %2.").arg(name, since);
+    case BundleOrigin::Status::New:
+        return tr("Made by %1, whose signature is seen for the first time.").arg(name);
+    case BundleOrigin::Status::Changed:
+        break;
+    }
+    return tr("It says that %1 made it, but the signature is not the one known since %2. Ask them "
+              "whether they have changed computers; if not, somebody else may have made it.")
+        .arg(name, since);
 }
 
 } // namespace

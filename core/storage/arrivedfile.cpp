@@ -3,7 +3,6 @@
 
 #include "core/storage/arrivedfile.h"
 
-#include "core/bundle/bundle.h"
 #include "core/bundle/limits.h"
 #include "core/sqlite/database.h"
 #include "core/sqlite/frenchtokenizer.h"
@@ -134,13 +133,15 @@ ArrivedFile arrivedWorkbook(const QString &path, const Progress *progress)
     return arrival;
 }
 
-ArrivedFile arrivedBundle(const QString &path, const KnownBundles &known, const Progress *progress)
+ArrivedFile arrivedBundle(const QString &path, const Keyring &keys, const KnownBundles &known,
+                          const Progress *progress)
 {
-    BundleReader reader(path);
+    BundleReader reader(path, keys);
     const Hash manifest = reader.manifestHash();
     if (const auto reception = known.find(manifest); reception != known.end()) {
         ArrivedFile arrival;
         arrival.manifest = manifest;
+        arrival.cover = reader.cover();
         arrival.knownReception = reception->second;
         arrival.opCount = static_cast<qint64>(reader.opCount());
         if (!reader.cover().tour.isNull())
@@ -151,6 +152,7 @@ ArrivedFile arrivedBundle(const QString &path, const KnownBundles &known, const 
     while (auto op = reader.next())
         builder.add(std::move(*op));
     ArrivedFile arrival = builder.finished();
+    arrival.cover = reader.cover();
     if (!reader.hasBlobs()) // what is dropped today may be wanted by a newer program
         arrival.manifest = manifest;
     return arrival;
@@ -174,8 +176,10 @@ std::vector<LoggedOp> unpacked(const ArrivedRun &run,
     return ops;
 }
 
-ArrivalQueue::ArrivalQueue(QStringList sources, KnownBundles known, const Progress *progress)
+ArrivalQueue::ArrivalQueue(QStringList sources, Keyring keys, KnownBundles known,
+                           const Progress *progress)
     : m_sources(std::move(sources))
+    , m_keys(std::move(keys))
     , m_known(std::move(known))
     , m_progress(progress)
     , m_thread([this] { work(); })
@@ -219,7 +223,7 @@ void ArrivalQueue::work()
                 return;
         }
         Result<ArrivedFile> arrival = guarded(source, [&]() -> Result<ArrivedFile> {
-            return arrivedBundle(source, m_known, m_progress);
+            return arrivedBundle(source, m_keys, m_known, m_progress);
         });
         const std::lock_guard lock(m_mutex);
         if (arrival)

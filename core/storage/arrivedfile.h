@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/bundle/bundle.h"
 #include "core/log/logstore.h"
 #include "core/log/segment.h"
 #include "core/storage/receipt.h"
@@ -50,11 +51,12 @@ struct ArrivedFile
     std::set<EntityId> tours; ///< that it speaks of
     qint64 leftDrafts = 0; ///< unfinished texts that stay behind in a workbook
     QStringList draftWords; ///< the first words of each, of the first few
+    BundleCover cover; ///< of a bundle
 };
 
 /// Reads and verifies a bundle, unless its manifest is one of \a known. Throws Failure.
-[[nodiscard]] ArrivedFile arrivedBundle(const QString &path, const KnownBundles &known,
-                                        const Progress *progress);
+[[nodiscard]] ArrivedFile arrivedBundle(const QString &path, const Keyring &keys,
+                                        const KnownBundles &known, const Progress *progress);
 /// Reads and verifies a workbook, which may be the one that is imported into: not to be called during a
 /// transaction on it. Throws Failure or SQLite::Exception.
 [[nodiscard]] ArrivedFile arrivedWorkbook(const QString &path, const Progress *progress);
@@ -67,7 +69,7 @@ struct ArrivedFile
 class ArrivalQueue
 {
 public:
-    ArrivalQueue(QStringList sources, KnownBundles known, const Progress *progress);
+    ArrivalQueue(QStringList sources, Keyring keys, KnownBundles known, const Progress *progress);
     ~ArrivalQueue();
     ArrivalQueue(const ArrivalQueue &) = delete;
     ArrivalQueue &operator=(const ArrivalQueue &) = delete;
@@ -79,6 +81,7 @@ private:
     void work();
 
     const QStringList m_sources;
+    const Keyring m_keys;
     const KnownBundles m_known;
     const Progress *const m_progress;
     std::mutex m_mutex;

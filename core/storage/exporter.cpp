@@ -4,11 +4,13 @@
 #include "core/storage/exporter.h"
 
 #include "core/bundle/bundle.h"
+#include "core/crypto/bytesource.h"
 #include "core/log/logstore.h"
 #include "core/sqlite/database.h"
 #include "core/storage/anonymity.h"
 #include "core/storage/owntour.h"
 #include "core/storage/statestore.h"
+#include "core/storage/trust.h"
 
 #include <QFileInfo>
 
@@ -262,17 +264,60 @@ Bundle bundleFor(WorkbookFile &file, const Selection &selection)
     return bundle;
 }
 
+Recipients taken(Result<Recipients> recipients)
+{
+    if (!recipients)
+        throw Failure(recipients.error());
+    return std::move(*recipients);
+}
+
+/// As a reader takes it: short, and nothing that a terminal would obey.
+std::string plainName(const QString &name)
+{
+    constexpr int longest = 100;
+    QString plain;
+    std::ranges::copy_if(name.simplified(), std::back_inserter(plain),
+                         [](QChar c) { return c.isPrint(); });
+    return utf8FromText(plain.left(longest));
+}
+
+/// Completes \a cover: a kit names recipients, a signed bundle its signer.
+BundleSealing sealingFor(WorkbookFile &file, const Protection &protection, BundleCover &cover)
+{
+    BundleSealing sealing;
+    sealing.signer = protection.signer;
+    if (protection.signer)
+        cover.signer = {protection.signer->signer(), plainName(protection.signerName)};
+    if (protection.isPlain)
+        return sealing;
+    if (cover.isKit) {
+        if (!protection.recipients.empty()) {
+            if (const auto given = giveRecipients(file, protection.recipients); !given)
+                throw Failure(given.error());
+        }
+        cover.recipients = taken(recipientsOf(file)).ofKits();
+        return sealing;
+    }
+    sealing.passphrase = protection.passphrase;
+    sealing.recipients = protection.recipients;
+    if (!sealing.isEncrypted())
+        sealing.recipients = taken(recipientsOf(file)).used;
+    return sealing;
+}
+
 } // namespace
 
 Result<ExportSummary> exportBundle(WorkbookFile &file, const QString &target,
-                                   const Selection &selection, Progress *progress)
+                                   const Selection &selection, Progress *progress,
+                                   const Protection &protection)
 {
     if (isDatabase(target))
         return failure(ErrorCode::FileExists, target);
     if (const auto sealed = file.seal(); !sealed)
         return sealed.error();
     return guarded(target, [&]() -> Result<ExportSummary> {
-        const Bundle bundle = bundleFor(file, selection);
+        Bundle bundle = bundleFor(file, selection);
+        const BundleSealing sealing = sealingFor(file, protection, bundle.cover);
         if (progress) {
             progress->total = 2;
             progress->done = 1;
@@ -280,8 +325,8 @@ Result<ExportSummary> exportBundle(WorkbookFile &file, const QString &target,
                 return failure(ErrorCode::Cancelled, target);
         }
         // Before it takes the place of an older one, which is good for all we know.
-        const auto check = [&](const QString &temporary) -> Result<void> {
-            const auto back = readBundle(temporary);
+        const auto check = [&](std::unique_ptr<ByteSource> written) -> Result<void> {
+            const auto back = readBundle(std::move(written));
             if (!back)
                 return failure(back.error().code, target, back.error().detail);
             if (back->cover != bundle.cover
@@ -289,12 +334,19 @@ Result<ExportSummary> exportBundle(WorkbookFile &file, const QString &target,
                 return failure(ErrorCode::Io, target, QStringLiteral("what was read back differs"));
             return {};
         };
-        if (const auto written = writeBundle(target, bundle, check); !written)
+        if (const auto written = writeBundle(target, bundle, check, sealing); !written)
             return written.error();
         if (progress)
             progress->done = 2;
-        return ExportSummary{static_cast<qint64>(bundle.ops.size()), bundle.cover.entries,
-                             QFileInfo(target).size(), receiptOf(bundle.ops)};
+        ExportSummary summary;
+        summary.ops = static_cast<qint64>(bundle.ops.size());
+        summary.entries = bundle.cover.entries;
+        summary.bytes = QFileInfo(target).size();
+        summary.receipt = receiptOf(bundle.ops);
+        summary.recipients = sealing.recipients;
+        summary.isProposalOpen =
+            !selection.frameOnly && !taken(recipientsOf(file)).proposed.empty();
+        return summary;
     });
 }
 

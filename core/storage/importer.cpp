@@ -11,6 +11,7 @@
 #include "core/storage/importnotices.h"
 #include "core/storage/receptions.h"
 #include "core/storage/statestore.h"
+#include "core/storage/trust.h"
 
 #include <QFile>
 
@@ -239,6 +240,8 @@ ImportSummary refused(const QString &source, Error reason)
     summary.reason = std::move(reason);
     if (summary.reason.code == ErrorCode::WorkbookDamaged)
         summary.reason.code = ErrorCode::BundleDamaged;
+    if (summary.reason.code == ErrorCode::SignatureWrong)
+        summary.notices.append(QStringLiteral("signature-wrong"));
     return summary;
 }
 
@@ -246,8 +249,8 @@ ImportSummary refused(const QString &source, Error reason)
 class Importing
 {
 public:
-    Importing(WorkbookFile &file, ImportMode mode, Progress *progress)
-        : m_file(file), m_mode(mode), m_progress(progress)
+    Importing(WorkbookFile &file, ImportMode mode, Progress *progress, const Keyring &keys)
+        : m_file(file), m_mode(mode), m_progress(progress), m_keys(keys)
     {}
 
     [[nodiscard]] std::vector<ImportSummary> run(const QStringList &sources)
@@ -274,7 +277,7 @@ public:
                 auto known = guarded(m_file.path(), [this]() -> Result<KnownBundles> {
                     return knownBundles(m_file.database());
                 });
-                queue.emplace(bundles, std::move(known).value_or(KnownBundles()), m_progress);
+                queue.emplace(bundles, m_keys, std::move(known).value_or(KnownBundles()), m_progress);
             }
             take(source, queue->next());
         }
@@ -305,7 +308,9 @@ private:
             }
             ReceptionRecorder recorder(m_file); // ownTour() goes by the order of segments too
             const auto manifest = arrival->knownReception ? std::nullopt : arrival->manifest;
+            const BundleCover cover = arrival->cover;
             Taking(m_file, *m_erasures, std::move(*arrival), summary, m_progress).run();
+            takeTrust(m_file, cover, summary);
             if (m_mode == ImportMode::Import) {
                 const qint64 reception = recorder.record(summary);
                 if (manifest)
@@ -359,12 +364,12 @@ private:
             if (reason.code == ErrorCode::Cancelled)
                 m_done.push_back(refused(other.file, {reason.code, other.file, reason.detail}));
             else
-                m_done.push_back(importInto(m_file, other.file, m_mode, m_progress));
+                m_done.push_back(importInto(m_file, other.file, m_mode, m_progress, m_keys));
         }
         if (others.empty() || reason.code == ErrorCode::Cancelled)
             m_done.push_back(refused(source, reason));
         else
-            m_done.push_back(importInto(m_file, source, m_mode, m_progress));
+            m_done.push_back(importInto(m_file, source, m_mode, m_progress, m_keys));
     }
     /// Rolls back unless it was committed.
     void endTransaction()
@@ -388,6 +393,7 @@ private:
     WorkbookFile &m_file;
     ImportMode m_mode;
     Progress *m_progress;
+    const Keyring &m_keys;
     bool m_isOneOfMany = false;
     std::optional<Transaction> m_transaction;
     std::optional<SearchBatch> m_words; ///< of the transaction
@@ -406,22 +412,22 @@ bool isDatabase(const QString &path)
 }
 
 std::vector<ImportSummary> importAll(WorkbookFile &file, const QStringList &sources,
-                                     ImportMode mode, Progress *progress)
+                                     ImportMode mode, Progress *progress, const Keyring &keys)
 {
-    return Importing(file, mode, progress).run(sources);
+    return Importing(file, mode, progress, keys).run(sources);
 }
 
 ImportSummary importInto(WorkbookFile &file, const QString &source, ImportMode mode,
-                         Progress *progress)
+                         Progress *progress, const Keyring &keys)
 {
-    return std::move(importAll(file, {source}, mode, progress).front());
+    return std::move(importAll(file, {source}, mode, progress, keys).front());
 }
 
-Result<Receipt> receiptOfFile(const QString &source)
+Result<Receipt> receiptOfFile(const QString &source, const Keyring &keys)
 {
     auto result = guarded(source, [&]() -> Result<Receipt> {
         return isDatabase(source) ? arrivedWorkbook(source, nullptr).receipt
-                                  : arrivedBundle(source, {}, nullptr).receipt;
+                                  : arrivedBundle(source, keys, {}, nullptr).receipt;
     });
     if (!result && result.error().code == ErrorCode::WorkbookDamaged)
         result.error().code = ErrorCode::BundleDamaged;

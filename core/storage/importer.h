@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/crypto/keys.h"
 #include "core/storage/receipt.h"
 #include "core/storage/workbookfile.h"
 
@@ -12,8 +13,28 @@
 #include <atomic>
 #include <functional>
 #include <map>
+#include <optional>
+#include <vector>
 
 namespace tournee {
+
+/// Who signed a bundle: the key is proven, the name is what they say.
+struct BundleOrigin
+{
+    enum class Status {
+        Known, ///< this key has signed before
+        New, ///< seen for the first time, and trusted from now on
+        Changed ///< the name is known with another key
+    };
+
+    SignerKey key;
+    QString name;
+    Status status = Status::New;
+    Moment since; ///< when the key (Changed: the other one) was first seen; in UTC
+};
+
+/// "signed-known", "signed-new" or "signer-changed".
+[[nodiscard]] QString codeOf(BundleOrigin::Status status);
 
 /// What importing one file did, or would do.
 struct ImportSummary
@@ -34,11 +55,15 @@ struct ImportSummary
     std::map<Kind, qint64> newOfKind; ///< what newEntities is made of
     /// Codes: "copied-file" (the file was copied while it was open), "other-tour" (it brings another
     /// tour than the workbook's own), "draft-left" (a workbook holds words that nobody finished),
+    /// those of codeOf(), "signature-wrong" (refused), "recipient-set" (a kit names whom this workbook
+    /// encrypts to from now on), "recipient-changed" (another kit names others: see trust.h),
     /// "erasure-unfinished" (see Erasure::remains); who makes a backup before may add "backup-failed".
     QStringList notices;
     QString otherTour; ///< the title of that tour
     qint64 leftDrafts = 0; ///< how many unfinished texts stay behind in the file that was read
     QStringList draftWords; ///< the first words of each, of the first few
+    std::optional<BundleOrigin> origin; ///< of a signed bundle
+    std::vector<AgeRecipient> recipients; ///< whom a kit names, when a notice tells of them
     Receipt receipt; ///< of all that is in the file, known or not
     ChangeSet changes;
 };
@@ -59,19 +84,20 @@ enum class ImportMode { Import, Preview };
 /// Takes files in turn, each verified whole before anything of it touches \a file, and each wholly or
 /// not at all. Small ones share a commit: what is told as imported is durable. An import that is
 /// cancelled leaves out the files that were not. Preview looks at each file alone. One summary a source;
-/// of several, it does not list what changed.
+/// of several, it does not list what changed. \a keys open what is encrypted.
 [[nodiscard]] std::vector<ImportSummary> importAll(WorkbookFile &file, const QStringList &sources,
                                                    ImportMode mode = ImportMode::Import,
-                                                   Progress *progress = nullptr);
+                                                   Progress *progress = nullptr,
+                                                   const Keyring &keys = {});
 
 /// Takes a bundle or another workbook into \a file: verified whole first, then one transaction.
 /// A failure leaves the workbook as it was and is told in the summary. Preview does the same and
 /// takes it back.
 [[nodiscard]] ImportSummary importInto(WorkbookFile &file, const QString &source,
                                        ImportMode mode = ImportMode::Import,
-                                       Progress *progress = nullptr);
+                                       Progress *progress = nullptr, const Keyring &keys = {});
 
 /// The receipt of a bundle or of a workbook, as importing it would give. Errors: those of reading it.
-Result<Receipt> receiptOfFile(const QString &source);
+Result<Receipt> receiptOfFile(const QString &source, const Keyring &keys = {});
 
 } // namespace tournee

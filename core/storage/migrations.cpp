@@ -100,6 +100,19 @@ CREATE TABLE known_bundle (
     reception INTEGER NOT NULL REFERENCES reception (row)
 ) WITHOUT ROWID;
 )sql"},
+    Migration{7, R"sql(
+CREATE TABLE signer (
+    public_key BLOB PRIMARY KEY,
+    name TEXT NOT NULL,
+    first_seen INTEGER NOT NULL,
+    last_seen INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE recipients (
+    role TEXT PRIMARY KEY CHECK (role IN ('used', 'given', 'proposed')),
+    public_keys TEXT NOT NULL,
+    since INTEGER NOT NULL
+) WITHOUT ROWID;
+)sql"},
 };
 
 } // namespace

@@ -55,7 +55,7 @@ QStringList allCommandNames()
     return {u"new"_s,      u"edit"_s,    u"show"_s,   u"history"_s, u"conflicts"_s,
             u"export"_s,   u"import"_s,  u"check"_s,  u"digest"_s,  u"search"_s,
             u"coverage"_s, u"report"_s,  u"sample"_s, u"receipt"_s, u"undo-import"_s,
-            u"erase"_s,    u"backups"_s, u"restore"_s};
+            u"erase"_s,    u"backups"_s, u"restore"_s, u"keygen"_s,  u"keys"_s};
 }
 
 } // namespace
@@ -168,7 +168,9 @@ void TestCli::wrongUsageTellsTheUsage_data()
     QTest::newRow("unknown command") << QStringList{u"erase"_s, u"a"_s, u"b"_s};
     QTest::newRow("unknown option") << QStringList{u"show"_s, u"a"_s, u"--sign"_s};
     QTest::newRow("an option of later")
-        << QStringList{u"export"_s, u"a"_s, u"-o"_s, u"b"_s, u"--to"_s, u"c"_s};
+        << QStringList{u"export"_s, u"a"_s, u"-o"_s, u"b"_s, u"--cloud"_s};
+    QTest::newRow("encrypted and plain")
+        << QStringList{u"export"_s, u"a"_s, u"-o"_s, u"b"_s, u"--plain"_s, u"--to"_s, u"c"_s};
     QTest::newRow("nothing to work on") << QStringList{u"show"_s};
     QTest::newRow("too much") << QStringList{u"digest"_s, u"a"_s, u"b"_s};
     QTest::newRow("no target") << QStringList{u"export"_s, u"a"_s};
@@ -393,7 +395,8 @@ void TestCli::everyCommandExplainsItself()
         const CliRun run = runCli({command, u"--help"_s, u"--lang"_s, u"en"_s});
         QCOMPARE(run.status, 0);
         QCOMPARE(run.err, QByteArray());
-        QVERIFY2(run.out.startsWith("Usage: tournee-cli " + command.toUtf8() + " FILE"), run.out);
+        const QByteArray first = command == u"keygen"_s ? " -o KEYFILE" : " FILE";
+        QVERIFY2(run.out.startsWith("Usage: tournee-cli " + command.toUtf8() + first), run.out);
         QVERIFY(run.out.contains("--json"));
     }
 }
@@ -442,6 +445,7 @@ void TestCli::answersWithOneJsonDocument_data()
     QTest::newRow("receipt") << QStringList{u"receipt"_s} << u"receipts"_s;
     QTest::newRow("backups") << QStringList{u"backups"_s} << u"backups"_s;
     QTest::newRow("imports") << QStringList{u"undo-import"_s, u"--list"_s} << u"imports"_s;
+    QTest::newRow("keys") << QStringList{u"keys"_s} << u"given proposed signers used"_s;
 }
 
 void TestCli::answersWithOneJsonDocument()
