@@ -142,7 +142,8 @@ int ExportCommand::run(const Arguments &arguments, Console &console)
         return refuseUsage(console, tr("--to, --to-passphrase and --plain exclude one another."));
     if (arguments.options.isSet(QStringLiteral("anonymous"))
         && arguments.options.isSet(QStringLiteral("sign")))
-        return refuseUsage(console, tr("A signature names somebody; it is either --anonymous or --sign."));
+        return refuseUsage(console,
+                           tr("A signature names somebody; it is either --anonymous or --sign."));
     if (selection.frameOnly && hasPassphrase)
         return refuseUsage(console,
                            tr("A kit is for everybody at the tables; it takes no passphrase."));

@@ -277,7 +277,8 @@ public:
                 auto known = guarded(m_file.path(), [this]() -> Result<KnownBundles> {
                     return knownBundles(m_file.database());
                 });
-                queue.emplace(bundles, m_keys, std::move(known).value_or(KnownBundles()), m_progress);
+                queue.emplace(bundles, m_keys, std::move(known).value_or(KnownBundles()),
+                              m_progress);
             }
             take(source, queue->next());
         }

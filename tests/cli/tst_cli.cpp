@@ -52,9 +52,9 @@ QString fieldsOf(const QJsonObject &entity)
 /// Those of the contract that exist.
 QStringList allCommandNames()
 {
-    return {u"new"_s,      u"edit"_s,    u"show"_s,   u"history"_s, u"conflicts"_s,
-            u"export"_s,   u"import"_s,  u"check"_s,  u"digest"_s,  u"search"_s,
-            u"coverage"_s, u"report"_s,  u"sample"_s, u"receipt"_s, u"undo-import"_s,
+    return {u"new"_s,      u"edit"_s,    u"show"_s,    u"history"_s, u"conflicts"_s,
+            u"export"_s,   u"import"_s,  u"check"_s,   u"digest"_s,  u"search"_s,
+            u"coverage"_s, u"report"_s,  u"sample"_s,  u"receipt"_s, u"undo-import"_s,
             u"erase"_s,    u"backups"_s, u"restore"_s, u"keygen"_s,  u"keys"_s};
 }
 

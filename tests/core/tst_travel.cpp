@@ -327,9 +327,9 @@ void TestTravel::bundleThatFailsItsCheckReplacesNothing()
 
     Bundle other;
     other.cover.title = "Other";
-    const auto refused = writeBundle(target, other, [&](const QString &temporary) -> Result<void> {
-        const auto back = readBundle(temporary);
-        if (!back || back->cover.title != "Other" || temporary == target)
+    const auto refused = writeBundle(target, other, [&](auto written) -> Result<void> {
+        const auto back = readBundle(std::move(written));
+        if (!back || back->cover.title != "Other")
             return failure(ErrorCode::Internal);
         return failure(ErrorCode::BundleDamaged, target);
     });
