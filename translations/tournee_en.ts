@@ -128,6 +128,16 @@
     </message>
 </context>
 <context>
+    <name>tournee::ErasureCard</name>
+    <message numerus="yes">
+        <source>%n version(s) erased for good.</source>
+        <translation>
+            <numerusform>%n version erased for good.</numerusform>
+            <numerusform>%n versions erased for good.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tournee::ExportCommand</name>
     <message numerus="yes">
         <source>“%1” is written and verified: %n entries, %2 bytes.</source>

@@ -862,13 +862,63 @@ du disque, l’empreinte d’une étiquette. Les mots peuvent aussi figurer dans
     <message numerus="yes">
         <source>%n version(s) erased for good.</source>
         <translation>
-            <numerusform>%n version effacée définitivement.</numerusform>
-            <numerusform>%n versions effacées définitivement.</numerusform>
+            <numerusform>%n version effacée pour de bon.</numerusform>
+            <numerusform>%n versions effacées pour de bon.</numerusform>
         </translation>
     </message>
     <message>
         <source>Hand out a new bundle: the others erase the same when they take it in.</source>
         <translation>Remettez un nouveau dossier&#xa0;: les autres effaceront la même chose en le recevant.</translation>
+    </message>
+</context>
+<context>
+    <name>tournee::ErasureCard</name>
+    <message>
+        <source>All texts and photos</source>
+        <translation>Tous les textes et les photos</translation>
+    </message>
+    <message>
+        <source>Nothing was left to erase.</source>
+        <translation>Il n’y avait plus rien à effacer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) erased for good.</source>
+        <translation>
+            <numerusform>%n version effacée pour de bon.</numerusform>
+            <numerusform>%n versions effacées pour de bon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand out a new bundle: the others erase the same when they combine it.</source>
+        <translation>Remettez un nouveau dossier d’atelier&#xa0;: les autres effaceront la même chose en le réunissant.</translation>
+    </message>
+    <message>
+        <source>The file could not be written anew, and traces may be left in its unused bytes; this is tried again when it is next opened.</source>
+        <translation>Le fichier n’a pas pu être réécrit, et des traces peuvent rester dans ses octets inutilisés; un nouvel essai aura lieu à la prochaine ouverture.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Retirer pour de bon</translation>
+    </message>
+    <message>
+        <source>For when somebody withdraws their consent. All versions leave this workbook, no old bundle brings them back, and whoever combines this workbook or a new bundle of it erases the same. It cannot be undone. Out of reach: files and copies already handed out, and the unused space of the disk. The same words may stand in other entries.</source>
+        <translation>Pour quand une personne retire son consentement. Toutes les versions quittent ce carnet, aucun ancien dossier d’atelier ne les ramène, et qui réunit ce carnet ou un nouveau dossier efface la même chose. Cela ne s’annule pas. Hors de portée&#xa0;: les fichiers et les copies déjà remis, et l’espace libre du disque. Les mêmes mots peuvent se trouver dans d’autres entrées.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Reason, without any name: it stays and travels</source>
+        <translation>Raison, sans aucun nom&#xa0;: elle reste et voyage</translation>
+    </message>
+    <message>
+        <source>For example: consent withdrawn</source>
+        <translation>Par exemple&#xa0;: consentement retiré</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -1068,10 +1118,6 @@ dossier complet.</translation>
         <translation>Attend des données qui ne sont pas arrivées; prendra effet à leur arrivée.</translation>
     </message>
     <message>
-        <source>(erased, or left out of the file it came in)</source>
-        <translation>(effacé, ou absent du fichier reçu)</translation>
-    </message>
-    <message>
         <source>(nothing)</source>
         <translation>(rien)</translation>
     </message>
@@ -1086,6 +1132,14 @@ dossier complet.</translation>
     <message>
         <source>← Back</source>
         <translation>← Retour</translation>
+    </message>
+    <message>
+        <source>(left out of the file it came in)</source>
+        <translation>(absent du fichier reçu)</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Retirer pour de bon…</translation>
     </message>
 </context>
 <context>
@@ -1113,6 +1167,14 @@ dossier complet.</translation>
     <message>
         <source>chosen</source>
         <translation>choisi</translation>
+    </message>
+    <message>
+        <source>(erased for good %1: %2)</source>
+        <translation>(effacé pour de bon le %1&#xa0;: %2)</translation>
+    </message>
+    <message>
+        <source>(erased for good %1 by %2: %3)</source>
+        <translation>(effacé pour de bon le %1 par %2&#xa0;: %3)</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -207,6 +208,33 @@ private slots:
         QSignalSpy left(m_history.get(), &HistoryPage::leaveRequested);
         QTest::keyClick(m_history.get(), Qt::Key_Escape);
         QCOMPARE(left.count(), 1);
+    }
+
+    void whatIsErasedIsGoneAndSaysWhy()
+    {
+        open();
+        m_history = std::make_unique<HistoryPage>(*m_workbook, *m_stack);
+        m_history->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_history.get()));
+        m_history->setEntity(m_challenge);
+        const auto shown = [this](const char *name) {
+            return m_history->findChild<QLabel *>(QString(name))->text();
+        };
+        QTRY_COMPARE(shown("historyTitle"), "The bus stops at six");
+        m_history->findChild<QPushButton *>("erase")->click();
+        auto *reason = m_history->findChild<QLineEdit *>("erasureReason");
+        QTRY_VERIFY(reason->hasFocus());
+        auto *erase = m_history->findChild<QPushButton *>("eraseForGood");
+        QVERIFY(!erase->isEnabled()); // not without a reason
+        QTest::keyClicks(reason, "consent withdrawn");
+        erase->click();
+        QTRY_VERIFY(shown("erasureResult").startsWith("1 version"));
+        QCOMPARE(text(), QString());
+        QTRY_COMPARE(shown("historyTitle"), "Without a title");
+        bool isTold = false;
+        for (const DiffLabel *each : m_history->findChildren<DiffLabel *>())
+            isTold = isTold || each->accessibleName().contains("consent withdrawn");
+        QVERIFY(isTold);
     }
 
 private:

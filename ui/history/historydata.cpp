@@ -28,6 +28,13 @@ public:
     static QString unknown() { return tr("something that is not here"); }
     static QString removed() { return tr("removed"); }
     static QString present() { return tr("present"); }
+    static QString erased(const PastErasure &erasure)
+    {
+        return erasure.person.isEmpty()
+                   ? tr("(erased for good %1: %2)").arg(timeWords(erasure.time), erasure.reason)
+                   : tr("(erased for good %1 by %2: %3)")
+                         .arg(timeWords(erasure.time), erasure.person, erasure.reason);
+    }
     static QString chosen() { return tr("chosen"); }
 };
 
@@ -161,6 +168,8 @@ Result<EntityHistory> readHistory(WorkbookFile &file, const EntityId &id)
         field.field = words->field(kind, version.field);
         field.value = version.value;
         field.isErased = version.blank;
+        if (version.erasure)
+            field.erasure = HistoryWords::erased(*version.erasure);
         if (!version.blank)
             field.after = words->value(kind, *name, version.value);
         const PastVersion *const former = before(version, *versions);

@@ -22,6 +22,7 @@ struct FieldStep
     QString after;
     Value value;
     bool isErased = false; ///< or left out of the bundle it came in
+    QString erasure; ///< when, by whom and why it was erased; empty: left out
 
     bool operator==(const FieldStep &) const = default;
 };

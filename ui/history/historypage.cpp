@@ -5,6 +5,7 @@
 
 #include "ui/editcommand.h"
 #include "ui/history/difflabel.h"
+#include "ui/history/erasurecard.h"
 #include "ui/whenanswered.h"
 #include "ui/widgets/widgets.h"
 
@@ -35,6 +36,8 @@ HistoryPage::HistoryPage(Workbook &workbook, QUndoStack &undoStack, QWidget *par
     , m_heading(newLabel(Role::Page))
     , m_title(newText())
     , m_place(newLabel(Role::Secondary))
+    , m_erasure(new ErasureCard(workbook))
+    , m_erase(newButton(Role::Quiet, "erase"))
     , m_cards(new QVBoxLayout)
     , m_more(newButton("moreHistory"))
 {
@@ -48,6 +51,7 @@ HistoryPage::HistoryPage(Workbook &workbook, QUndoStack &undoStack, QWidget *par
     auto *head = new QHBoxLayout;
     arrange(head, space::between);
     head->addWidget(m_heading, 1);
+    head->addWidget(m_erase);
     head->addWidget(m_back);
     column->addLayout(head);
     auto *what = new QVBoxLayout;
@@ -55,6 +59,7 @@ HistoryPage::HistoryPage(Workbook &workbook, QUndoStack &undoStack, QWidget *par
     what->addWidget(m_place);
     what->addWidget(m_title);
     column->addLayout(what);
+    column->addWidget(m_erasure);
     arrange(m_cards, space::within);
     column->addLayout(m_cards);
     column->addWidget(m_more, 0, Qt::AlignLeft);
@@ -64,6 +69,9 @@ HistoryPage::HistoryPage(Workbook &workbook, QUndoStack &undoStack, QWidget *par
     page->addWidget(newScrollArea(content, measure::wide));
 
     connect(m_back, &QPushButton::clicked, this, &HistoryPage::leaveRequested);
+    connect(m_erase, &QPushButton::clicked, m_erasure, &ErasureCard::begin);
+    connect(m_erasure, &ErasureCard::failed, this, &HistoryPage::failed);
+    connect(m_erasure, &ErasureCard::closed, m_erase, qOverload<>(&QWidget::setFocus));
     connect(m_more, &QPushButton::clicked, this, [this] {
         m_shown += cardsAtOnce;
         showSteps();
@@ -97,13 +105,15 @@ void HistoryPage::read()
                          return;
                      }
                      m_history = std::move(*history);
+                     m_erasure->setEntity(m_history.entity);
                      showSteps();
                  });
 }
 
 void HistoryPage::showSteps()
 {
-    const bool hadFocus = isAncestorOf(focusWidget());
+    const QWidget *const focused = focusWidget();
+    const bool hadFocus = focused && focused->objectName() == "bringBack";
     while (QLayoutItem *item = m_cards->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater(); // it may be the one whose button was pressed
@@ -155,7 +165,8 @@ QWidget *HistoryPage::cardOf(const PastStep &step)
         pair->addWidget(name);
         auto *text = new DiffLabel;
         if (field.isErased)
-            text->setPlain(tr("(erased, or left out of the file it came in)"));
+            text->setPlain(field.erasure.isEmpty() ? tr("(left out of the file it came in)")
+                                                   : field.erasure);
         else if (field.before.isEmpty() && field.after.isEmpty())
             text->setPlain(tr("(nothing)"));
         else if (step.isFirst)
@@ -195,6 +206,7 @@ void HistoryPage::retranslateUi()
 {
     m_heading->setText(tr("History"));
     m_back->setText(tr("← Back"));
+    m_erase->setText(tr("Erase for good…"));
 }
 
 } // namespace tournee

@@ -15,6 +15,8 @@ class QVBoxLayout;
 
 namespace tournee {
 
+class ErasureCard;
+
 /// Everything that happened to one entity: who, when, what changed; and the way back to any of it.
 class HistoryPage final : public QWidget
 {
@@ -51,6 +53,8 @@ private:
     QLabel *m_heading;
     QLabel *m_title;
     QLabel *m_place;
+    ErasureCard *m_erasure;
+    QPushButton *m_erase;
     QVBoxLayout *m_cards;
     QPushButton *m_more;
 };
