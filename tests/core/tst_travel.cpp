@@ -3,6 +3,7 @@
 
 #include "core/analysis/coverage.h"
 #include "core/bundle/bundle.h"
+#include "core/crypto/bytesource.h"
 #include "core/storage/capturedraft.h"
 #include "core/storage/exporter.h"
 #include "core/storage/owntour.h"
