@@ -10,6 +10,7 @@
 #include "core/sqlite/database.h"
 #include "core/sqlite/frenchtokenizer.h"
 #include "core/storage/applier.h"
+#include "core/storage/backuperasure.h"
 #include "core/storage/erasures.h"
 #include "core/storage/inverse.h"
 #include "core/storage/migrations.h"
@@ -506,8 +507,12 @@ Result<Erasure> WorkbookFile::erase(const EntityId &id, std::string_view field,
 Result<void> WorkbookFile::scrub()
 {
     return guarded(path(), [&]() -> Result<void> {
+        if (d->database.number("SELECT due FROM scrubbing") == 0)
+            return {};
+        // First, since the mark that it is due goes with the last step.
+        auto backups = eraseInBackups(*this);
         tournee::scrub(d->database);
-        return {};
+        return backups;
     });
 }
 

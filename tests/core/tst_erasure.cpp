@@ -3,6 +3,7 @@
 
 #include "core/bundle/bundle.h"
 #include "core/log/erasure.h"
+#include "core/storage/backup.h"
 #include "core/storage/checker.h"
 #include "core/storage/digest.h"
 #include "core/storage/exporter.h"
@@ -133,6 +134,8 @@ private Q_SLOTS:
     void checkFindsAnErasedValue();
     void openingFinishesWhatWasCutShort();
     void historyTellsReasonAndTime();
+    void backupsForgetIt_data();
+    void backupsForgetIt();
 };
 
 void TestErasure::keyNamesOpAndField()
@@ -567,6 +570,43 @@ void TestErasure::historyTellsReasonAndTime()
         }
     }
     QCOMPARE(found, 1);
+}
+
+void TestErasure::backupsForgetIt_data()
+{
+    QTest::addColumn<bool>("isImported");
+    QTest::newRow("erased here") << false;
+    QTest::newRow("erased elsewhere") << true;
+}
+
+void TestErasure::backupsForgetIt()
+{
+    QFETCH(bool, isImported);
+    Story story;
+    const auto other = story.copy(QStringLiteral("b"));
+    WorkbookFile &file = isImported ? *other : *story.file;
+    QVERIFY(backUp(file, Backup::Reason::Import));
+    applied(file, update(shown(file, story.other)).set(Field::Text, Value("Autre")));
+    QVERIFY(backUp(file, Backup::Reason::Import));
+    const std::vector<Backup> backups = backupsOf(file.path());
+    QCOMPARE(backups.size(), 2U);
+    for (const Backup &each : backups)
+        QVERIFY(!remainsIn(each.path).empty());
+
+    static_cast<void>(erased(*story.file, story.note));
+    if (isImported)
+        imported(file, story.file->path());
+    QCOMPARE(remainsIn(file.path()), std::string());
+    for (const Backup &each : backupsOf(file.path())) {
+        QCOMPARE(remainsIn(each.path), std::string());
+        const auto copy = WorkbookFile::open(each.path, story.folder.environment);
+        QVERIFY(copy);
+        QCOMPARE(problemsOf(**copy), std::string());
+        QVERIFY(shown(**copy, story.note).find({Field::Text, {}})->isBlank());
+    }
+    // The older one is still what it was otherwise.
+    const auto oldest = WorkbookFile::open(backups.back().path, story.folder.environment);
+    QCOMPARE(shown(**oldest, story.other).text(Field::Text), QStringLiteral("La rivière déborde"));
 }
 
 QTEST_GUILESS_MAIN(TestErasure)
