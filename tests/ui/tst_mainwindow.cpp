@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tournée contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/storage/backup.h"
 #include "core/storage/capturedraft.h"
 #include "core/storage/exporter.h"
 #include "ui/capture/capturepage.h"
@@ -38,6 +39,8 @@
 #include <QTest>
 #include <QTreeView>
 #include <QUrl>
+
+#include <algorithm>
 
 using namespace tournee;
 
@@ -237,6 +240,9 @@ private slots:
         QTRY_VERIFY(child<QPushButton>("confirmImport")->hasFocus());
         child<QPushButton>("confirmImport")->click();
         QTRY_VERIFY(child<QPushButton>("goToOverview")->hasFocus());
+        QVERIFY(std::ranges::any_of(
+            backupsOf(m_folder->filePath("mine.tournee")),
+            [](const Backup &each) { return each.reason == Backup::Reason::Import; }));
         m_window->view()->showPage(WorkbookView::Page::Overview);
         m_window->view()->showPage(WorkbookView::Page::Reception);
         auto *receptions = child<QTableView>("receptions");

@@ -3,6 +3,7 @@
 
 #include "ui/reception/receptionpage.h"
 
+#include "core/storage/backup.h"
 #include "ui/reception/receptiondetail.h"
 #include "ui/reception/receptionlist.h"
 #include "ui/whenanswered.h"
@@ -20,6 +21,8 @@
 #include <QTableView>
 #include <QtConcurrentRun>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace tournee {
 
@@ -227,37 +230,47 @@ void ReceptionPage::next()
 void ReceptionPage::begin(int row, ImportMode mode)
 {
     const bool isImport = mode == ImportMode::Import;
+    const bool isBackupDue = isImport && std::exchange(m_isBackupDue, false);
     m_isRunning = true;
     m_progress = std::make_shared<Progress>();
     m_model->setStep(row, isImport ? Step::Importing : Step::Previewing);
     m_clock.start();
-    whenAnswered(
-        m_workbook.read(
-            [path = m_model->at(row).path, mode, progress = m_progress](WorkbookFile &file)
-                -> Result<ImportSummary> { return importInto(file, path, mode, progress.get()); },
-            Workbook::Priority::Background),
-        this, [this, row, isImport](const Result<ImportSummary> &answer) {
-            m_isRunning = false;
-            m_clock.stop();
-            if (!answer)
-                return; // the workbook is closing
-            if (isImport && answer->status == ImportSummary::Status::Imported)
-                m_workbook.announce(answer->changes);
-            if (isImport)
-                readReceptions();
-            if (answer->reason.code == ErrorCode::Cancelled
-                && answer->status == ImportSummary::Status::Refused)
-                m_model->setStep(row, Step::Left);
-            else
-                m_model->setSummary(row, isImport ? Step::Imported : Step::Previewed, *answer);
-            showTotals();
-            showProgress();
-            next();
-        });
+    whenAnswered(m_workbook.read(
+                     [path = m_model->at(row).path, mode, isBackupDue,
+                      progress = m_progress](WorkbookFile &file) -> Result<ImportSummary> {
+                         // What cannot be copied can be imported into all the same.
+                         const bool isSafe =
+                             !isBackupDue || backUp(file, Backup::Reason::Import).has_value();
+                         ImportSummary summary = importInto(file, path, mode, progress.get());
+                         if (!isSafe)
+                             summary.notices.append(QStringLiteral("backup-failed"));
+                         return summary;
+                     },
+                     Workbook::Priority::Background),
+                 this, [this, row, isImport](const Result<ImportSummary> &answer) {
+                     m_isRunning = false;
+                     m_clock.stop();
+                     if (!answer)
+                         return; // the workbook is closing
+                     if (isImport && answer->status == ImportSummary::Status::Imported)
+                         m_workbook.announce(answer->changes);
+                     if (isImport)
+                         readReceptions();
+                     if (answer->reason.code == ErrorCode::Cancelled
+                         && answer->status == ImportSummary::Status::Refused)
+                         m_model->setStep(row, Step::Left);
+                     else
+                         m_model->setSummary(row, isImport ? Step::Imported : Step::Previewed,
+                                             *answer);
+                     showTotals();
+                     showProgress();
+                     next();
+                 });
 }
 
 void ReceptionPage::confirm()
 {
+    m_isBackupDue = true;
     setPhase(Phase::Importing);
     next();
 }

@@ -73,6 +73,7 @@ private:
     Phase m_phase = Phase::Empty;
     bool m_isConfirmed = false; ///< import follows the preview at once
     bool m_isRunning = false;
+    bool m_isBackupDue = false; ///< one for all files that are let in at once
     std::shared_ptr<Progress> m_progress;
     QTimer m_clock;
 
