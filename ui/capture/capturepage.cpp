@@ -217,7 +217,7 @@ void CapturePage::takeFrame()
     if (!isRound(round)) {
         const Entity *const last = m_notes.model().entry(m_notes.model().last());
         const auto discussion = std::ranges::find_if(
-            rounds, [](const Entity &round) { return round.text(Field::Purpose) == "discussion"; });
+            rounds, [](const Entity &each) { return each.text(Field::Purpose) == "discussion"; });
         if (last && isRound(last->reference(Field::Round)))
             round = last->reference(Field::Round);
         else if (discussion != rounds.end())
