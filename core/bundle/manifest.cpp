@@ -78,6 +78,7 @@ std::string jsonOf(const ManifestFile &file)
 std::vector<std::string> jsonOf(const std::vector<AgeRecipient> &recipients)
 {
     std::vector<std::string> result;
+    result.reserve(recipients.size());
     for (const AgeRecipient &recipient : recipients)
         result.push_back(jsonOf(recipient.toString()));
     return result;
