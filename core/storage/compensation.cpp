@@ -64,6 +64,7 @@ Compensation::Ids Compensation::ancestorsOf(const std::vector<Version> &versions
 {
     Ids ancestors;
     std::vector<OpId> open;
+    open.reserve(versions.size());
     for (const Version &version : versions)
         open.push_back(version.op);
     while (!open.empty()) {

@@ -14,7 +14,7 @@ namespace {
 
 QString marked(const DiffPiece &piece, const Colours &colours)
 {
-    const QString text = piece.text.toHtmlEscaped().replace('\n', "<br>");
+    QString text = piece.text.toHtmlEscaped().replace('\n', "<br>");
     switch (piece.change) {
     case DiffPiece::Change::Same:
         return text;
