@@ -19,8 +19,10 @@ namespace tournee {
 
 std::string ByteSource::bytes(quint64 at, std::size_t count)
 {
-    std::string result(count, '\0');
-    result.resize(read(at, result.data(), count));
+    const quint64 left =
+        size() - std::min(at, size()); // most files are smaller than what is asked for
+    std::string result(static_cast<std::size_t>(std::min<quint64>(count, left)), '\0');
+    result.resize(read(at, result.data(), result.size()));
     return result;
 }
 
