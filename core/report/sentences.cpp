@@ -235,7 +235,7 @@ QString Sentences::unknownName(const Error &error)
     const QStringList detail = error.detail.split(QLatin1Char('\n'));
     if (detail.front().isEmpty())
         return tr("No line above gave the name “%1”.").arg(error.subject);
-    const QString nothing =
+    QString nothing =
         tr("Nothing is called “%1” here (%2).").arg(error.subject, kindWord(detail.front()));
     if (detail.size() == 1)
         return nothing;

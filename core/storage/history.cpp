@@ -228,6 +228,7 @@ Result<std::vector<WaitingEntity>> History::waiting()
         for (const LoggedOp &op : m_file.log().allWaiting())
             ++counts[{op.op.entity, op.op.kind}];
         std::vector<WaitingEntity> result;
+        result.reserve(counts.size());
         for (const auto &[what, edits] : counts)
             result.push_back({what.first, what.second, edits});
         return result;
