@@ -37,7 +37,8 @@ ErrorCode codeFrom(int sqliteCode)
 sqlite3_file *fileOf(Database &database)
 {
     sqlite3_file *file = nullptr;
-    sqlite3_file_control(database.raw().getHandle(), "main", SQLITE_FCNTL_FILE_POINTER, &file);
+    sqlite3_file_control(database.raw().getHandle(), "main", SQLITE_FCNTL_FILE_POINTER,
+                         static_cast<void *>(&file));
     return file;
 }
 
