@@ -1153,6 +1153,10 @@ dossier complet.</translation>
         <translation>Sans titre</translation>
     </message>
     <message>
+        <source>somebody (%1)</source>
+        <translation>quelqu’un (%1)</translation>
+    </message>
+    <message>
         <source>something that is not here</source>
         <translation>quelque chose qui n’est pas ici</translation>
     </message>

@@ -91,12 +91,13 @@ void write(JsonWriter &json, const ImportSummary &summary)
     json.endObject();
 }
 
+/// Files that are told of together, and that may share a commit.
+constexpr qsizetype groupSize = 64;
+
 /// A bundle that comes through stdin is put down first: it is read more than once.
-ImportSummary importFrom(WorkbookFile &file, const QString &source, ImportMode mode,
-                         const Keyring &keys)
+ImportSummary importFromInput(WorkbookFile &file, const QString &source, ImportMode mode,
+                              const Keyring &keys)
 {
-    if (source != QLatin1String("-"))
-        return importInto(file, source, mode, &Console::progress(), keys);
     const auto refused = [&source](const Error &error) {
         ImportSummary summary;
         summary.file = source;
@@ -115,6 +116,16 @@ ImportSummary importFrom(WorkbookFile &file, const QString &source, ImportMode m
     ImportSummary summary = importInto(file, copy.fileName(), mode, &Console::progress(), keys);
     summary.file = source;
     return summary;
+}
+
+/// The first of \a sources: stdin alone, or the files before it.
+std::vector<ImportSummary> importGroup(WorkbookFile &file, const QStringList &sources,
+                                       ImportMode mode, const Keyring &keys)
+{
+    const qsizetype input = sources.indexOf(QStringLiteral("-"));
+    if (input == 0)
+        return {importFromInput(file, sources.front(), mode, keys)};
+    return importAll(file, sources.mid(0, input), mode, &Console::progress(), keys);
 }
 
 void printReceipt(const Receipt &receipt, Console &console)
@@ -168,23 +179,28 @@ int ImportCommand::run(const Arguments &arguments, Console &console)
         mode == ImportMode::Preview || backUp(**file, Backup::Reason::Import).has_value();
     std::vector<ImportSummary> summaries;
     int status = Console::Done;
-    for (const QString &source : arguments.files.mid(1)) {
+    const QStringList sources = arguments.files.mid(1);
+    while (!Console::isCancelled() && qsizetype(summaries.size()) < sources.size()) {
+        std::vector<ImportSummary> group;
         {
             const ProgressLine line;
-            summaries.push_back(importFrom(**file, source, mode, *keys));
+            group = importGroup(**file, sources.mid(qsizetype(summaries.size()), groupSize), mode,
+                                *keys);
         }
-        summaries.back().changes = {}; // ten thousand files: keep the counts only
-        if (!isBackedUp && summaries.size() == 1)
-            summaries.back().notices.append(QStringLiteral("backup-failed"));
-        if (summaries.back().status == Status::Refused)
-            status = console.fail(summaries.back().reason);
-        else if (!console.isJson())
-            print(summaries.back(), mode == ImportMode::Preview, console);
-        if (Console::isCancelled()) {
-            status = console.fail(tr("Stopped as you asked. The files named before are in; run it "
-                                     "again for the others."));
-            break;
+        for (ImportSummary &each : group) {
+            each.changes = {}; // ten thousand files: keep the counts only
+            if (!isBackedUp && summaries.empty())
+                each.notices.append(QStringLiteral("backup-failed"));
+            if (each.status == Status::Refused && each.reason.code != ErrorCode::Cancelled)
+                status = console.fail(each.reason);
+            else if (each.status != Status::Refused && !console.isJson())
+                print(each, mode == ImportMode::Preview, console);
+            summaries.push_back(std::move(each));
         }
+    }
+    if (Console::isCancelled()) {
+        status = console.fail(tr("Stopped as you asked. The files named before are in; run it "
+                                 "again for the others."));
     }
     if (!console.isJson())
         return status;

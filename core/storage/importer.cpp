@@ -273,6 +273,13 @@ public:
                      }));
                 continue;
             }
+            if (bundles.size() == 1) { // no other work to do meanwhile
+                take(source, guarded(source, [&]() -> Result<ArrivedFile> {
+                         return arrivedBundle(source, m_keys, knownBundles(m_file.database()),
+                                              m_progress);
+                     }));
+                continue;
+            }
             if (!queue) {
                 auto known = guarded(m_file.path(), [this]() -> Result<KnownBundles> {
                     return knownBundles(m_file.database());

@@ -270,6 +270,20 @@ void WorkbookFile::Private::takeShipped()
     log.insert(shippedOps());
 }
 
+namespace {
+
+/// Whether the state is one that this program made of the log, and not an older one.
+bool isDerivedOfToday(Database &database)
+{
+    auto &query = database.prepared("SELECT fingerprint FROM derived");
+    const bool isOfToday =
+        query.executeStep() && Database::text(query, 0) == StateStore::fingerprint();
+    query.reset();
+    return isOfToday;
+}
+
+} // namespace
+
 WorkbookFile::WorkbookFile(const QString &path, Environment &environment, const Author &author)
     : d(std::make_unique<Private>(Database(path, QFileInfo::exists(path)
                                                      ? Database::Access::ReadWrite
@@ -303,6 +317,18 @@ Result<std::unique_ptr<WorkbookFile>> WorkbookFile::create(const QString &path,
     return result;
 }
 
+bool WorkbookFile::opensUnchanged(const QString &path)
+{
+    const auto answer = guarded(path, [&path]() -> Result<bool> {
+        Database database(path, Database::Access::ReadOnly);
+        if (database.number("PRAGMA application_id") != workbookApplicationId
+            || database.number("PRAGMA user_version") != currentWorkbookVersion())
+            return false;
+        return isDerivedOfToday(database);
+    });
+    return answer && *answer;
+}
+
 Result<std::unique_ptr<WorkbookFile>> WorkbookFile::open(const QString &path,
                                                          Environment &environment,
                                                          const Author &author, Access access)
@@ -318,11 +344,7 @@ Result<std::unique_ptr<WorkbookFile>> WorkbookFile::open(const QString &path,
         migrate(d.database);
         if (access == Access::ReadWrite)
             d.database.keepInOneFile(); // it is ours, as we know now
-        auto &query = d.database.prepared("SELECT fingerprint FROM derived");
-        const bool isCurrent =
-            query.executeStep() && Database::text(query, 0) == StateStore::fingerprint();
-        query.reset();
-        if (!isCurrent) {
+        if (!isDerivedOfToday(d.database)) {
             Transaction transaction(d.database);
             file->rebuild();
             if (d.log.opCount() == 0) // its creation was cut short

@@ -65,6 +65,9 @@ public:
     static Result<std::unique_ptr<WorkbookFile>> open(const QString &path, Environment &environment,
                                                       const Author &author = {},
                                                       Access access = Access::ReadWrite);
+    /// Whether opening \a path for reading would leave it as it is, which a workbook of an older
+    /// program would not be, nor one that a power cut has left with a journal.
+    [[nodiscard]] static bool opensUnchanged(const QString &path);
     ~WorkbookFile();
     WorkbookFile(const WorkbookFile &) = delete;
     WorkbookFile &operator=(const WorkbookFile &) = delete;

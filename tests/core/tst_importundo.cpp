@@ -5,7 +5,7 @@
 #include "core/storage/digest.h"
 #include "core/storage/exporter.h"
 #include "core/storage/importundo.h"
-#include "tests/support/visible.h"
+#include "tests/support/testworkbook.h"
 
 #include <QTest>
 

@@ -105,9 +105,11 @@ void TestMigrations::oldWorkbookMayBeOpenedForReadingOnly()
 {
     TestFolder folder;
     writeFixture(folder.path("old"), 1);
+    QVERIFY(!WorkbookFile::opensUnchanged(folder.path("old")));
     const auto file = WorkbookFile::open(folder.path("old"), folder.environment, {},
                                          WorkbookFile::Access::ReadOnly);
     QVERIFY(file);
+    QVERIFY(WorkbookFile::opensUnchanged(folder.path("old")));
     const auto notes = (*file)->entities(Kind::Note);
     QVERIFY(notes);
     QCOMPARE(notes->size(), 1U);

@@ -10,7 +10,7 @@
 #include "core/storage/importer.h"
 #include "core/storage/importundo.h"
 #include "tests/laws/reference.h"
-#include "tests/support/visible.h"
+#include "tests/support/testworkbook.h"
 
 #include <QFile>
 

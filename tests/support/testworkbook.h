@@ -167,8 +167,9 @@ inline std::string dump(const Entity &entity)
     return text;
 }
 
-/// Everything that a person sees in a workbook, the badges too; writers left out.
-inline std::string dump(WorkbookFile &file)
+/// What \a text tells of each thing, by id; writers left out.
+template <typename Text>
+std::string dumpOfEach(WorkbookFile &file, const Text &text)
 {
     std::map<EntityId, std::string> texts;
     for (const KindSpec &kind : schema()) {
@@ -177,13 +178,31 @@ inline std::string dump(WorkbookFile &file)
         const auto entities = file.entities(kind.kind);
         if (!entities)
             qFatal("entities");
-        for (const Entity &entity : *entities)
-            texts[entity.id] += entity.position() + ' ' + dump(entity);
+        for (const Entity &entity : *entities) {
+            if (const std::string lines = text(entity); !lines.empty())
+                texts[entity.id] += lines;
+        }
     }
-    std::string text;
+    std::string result;
     for (const auto &[id, lines] : texts)
-        text += id.toString() + ' ' + lines;
-    return text;
+        result += id.toString() + ' ' + lines;
+    return result;
+}
+
+/// Everything that a person sees in a workbook, the badges too.
+inline std::string dump(WorkbookFile &file)
+{
+    return dumpOfEach(file,
+                      [](const Entity &entity) { return entity.position() + ' ' + dump(entity); });
+}
+
+/// The same without opening the bin, and without the order of the lists: it also depends on which ops
+/// about a thing have come at all.
+inline std::string visible(WorkbookFile &file)
+{
+    return dumpOfEach(file, [](const Entity &entity) {
+        return entity.isDeleted() ? std::string() : dump(entity);
+    });
 }
 
 } // namespace tournee

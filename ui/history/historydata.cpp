@@ -25,6 +25,7 @@ class HistoryWords
 public:
     static QString table(qint64 number) { return tr("Table %1").arg(number); }
     static QString unnamed() { return tr("Without a title"); }
+    static QString somebody(const QString &writer) { return tr("somebody (%1)").arg(writer); }
     static QString unknown() { return tr("something that is not here"); }
     static QString removed() { return tr("removed"); }
     static QString present() { return tr("present"); }
@@ -131,8 +132,9 @@ QString EntityWords::who(const PastVersion &version)
 {
     if (!version.person.isEmpty())
         return version.person;
-    return version.device.isEmpty() ? textFromUtf8(version.writer.toString()).left(8)
-                                    : version.device;
+    if (!version.device.isEmpty())
+        return version.device;
+    return HistoryWords::somebody(textFromUtf8(version.writer.toString()).left(8));
 }
 
 Result<EntityHistory> readHistory(WorkbookFile &file, const EntityId &id)

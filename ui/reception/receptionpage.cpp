@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QShowEvent>
 #include <QTableView>
 #include <QtConcurrentRun>
@@ -30,6 +31,7 @@ namespace {
 
 constexpr auto clockMilliseconds = 100;
 constexpr int stepsAFile = 100;
+constexpr int fewestRows = 4; ///< of a list, its header among them
 
 using Step = ReceptionModel::Step;
 
@@ -92,7 +94,8 @@ ReceptionPage::ReceptionPage(Workbook &workbook, QWidget *parent)
     m_bar->setTextVisible(false);
     m_clock.setInterval(clockMilliseconds);
 
-    auto *column = new QVBoxLayout(this);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
     arrange(column, space::between, space::around, space::between);
     column->addWidget(m_heading);
     column->addWidget(m_lead);
@@ -111,6 +114,9 @@ ReceptionPage::ReceptionPage(Workbook &workbook, QWidget *parent)
     column->addWidget(m_receptionsView, 1);
     column->addWidget(m_detail);
     column->addStretch();
+    auto *page = new QVBoxLayout(this);
+    arrange(page, 0);
+    page->addWidget(newScrollArea(content, measure::wide));
 
     connect(m_chooseFiles, &QPushButton::clicked, this, &ReceptionPage::filesRequested);
     connect(m_chooseFolder, &QPushButton::clicked, this, &ReceptionPage::folderRequested);
@@ -378,8 +384,10 @@ void ReceptionPage::fitColumns()
     past->setSectionResizeMode(ReceptionList::FileColumn, QHeaderView::Interactive);
     past->setSectionResizeMode(ReceptionList::BroughtColumn, QHeaderView::Stretch);
     past->setSectionResizeMode(ReceptionList::CodeColumn, QHeaderView::ResizeToContents);
-    past->resizeSection(ReceptionList::FileColumn, scaled(measure::form / 2));
+    past->resizeSection(ReceptionList::FileColumn, scaled(measure::form / 3));
     const int row = fontMetrics().height() + 2 * scaled(space::within);
+    for (QTableView *view : {m_files, m_receptionsView})
+        view->setMinimumHeight(fewestRows * row); // in a low window the page scrolls
     m_receptionsView->verticalHeader()->setMinimumSectionSize(row);
     m_receptionsView->verticalHeader()->setDefaultSectionSize(row);
 }

@@ -17,6 +17,8 @@ constexpr qsizetype mostOpened = 3;
 /// Nothing when there is no draft, and when the file cannot be read: opening it will tell why.
 std::optional<Unfinished> unfinishedIn(const QString &path)
 {
+    if (!WorkbookFile::opensUnchanged(path))
+        return {}; // looking at a list is no reason to bring a file up to date
     SystemEnvironment environment;
     const auto file = WorkbookFile::open(path, environment, {}, WorkbookFile::Access::ReadOnly);
     if (!file)
