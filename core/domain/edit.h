@@ -44,6 +44,8 @@ struct Edit
     std::vector<OpId> onlyAfter;
     /// For undo: the ops whose values it brings back; what could be undone after them can be again.
     std::vector<OpId> standsFor;
+    /// For undo: the versions whose values it writes once more. Refused when one was erased since.
+    std::vector<SeenVersion> bringsBack;
     /// Puts the value beside what is there, unseen; only for undoing the settling of versions.
     bool beside = false;
 

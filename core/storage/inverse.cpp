@@ -61,12 +61,13 @@ private:
         const bool isPartial = name.field == Field::Deleted && !m_touched.before->isDeleted();
         for (std::size_t i = 0; i < before->heads.size(); ++i) {
             const Version &version = before->heads[i];
-            if (i == 0 && !(isPartial && version.value.truth())) {
-                m_main.changes.push_back({name, version.value});
-                continue;
-            }
-            Edit &edit = beside(i);
+            const bool isMain = i == 0 && !(isPartial && version.value.truth());
+            Edit &edit = isMain ? m_main : beside(i);
             edit.changes.push_back({name, version.value});
+            if (!version.value.isNull())
+                edit.bringsBack.push_back({name, version.op});
+            if (isMain)
+                continue;
             const auto see = [&edit, &name](const OpId &op) { edit.seen->push_back({name, op}); };
             std::ranges::for_each(m_touched.ops, see);
             if (isPartial && version.value.truth()) {

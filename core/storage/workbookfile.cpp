@@ -75,8 +75,7 @@ struct WorkbookFile::Private
     [[nodiscard]] std::vector<OpId> seenBy(const Edit &edit, std::span<const Change> changes,
                                            const Entity &now) const;
     [[nodiscard]] bool mayUndo(const Edit &edit, const Entity &now);
-    /// Whether any value of \a op was erased.
-    [[nodiscard]] bool isErased(const OpId &op);
+    [[nodiscard]] bool isErased(const ValueName &value);
     [[nodiscard]] bool standsForOneOf(const OpId &op, std::span<const OpId> targets) const;
     /// Nothing when the writer of this launch is known already.
     [[nodiscard]] std::optional<LoggedOp> introduceWriter(quint64 &lamport, Moment at);
@@ -200,10 +199,11 @@ bool WorkbookFile::Private::standsForOneOf(const OpId &op, std::span<const OpId>
     return false;
 }
 
-bool WorkbookFile::Private::isErased(const OpId &op)
+bool WorkbookFile::Private::isErased(const ValueName &value)
 {
-    auto &query = database.prepared("SELECT 1 FROM erased WHERE op = ? LIMIT 1");
-    Database::bindBlob(query, 1, op.view());
+    auto &query = database.prepared("SELECT 1 FROM erased WHERE op = ? AND field = ? LIMIT 1");
+    Database::bindBlob(query, 1, value.op.view());
+    Database::bindText(query, 2, value.field);
     const bool found = query.executeStep();
     query.reset();
     return found;
@@ -211,11 +211,11 @@ bool WorkbookFile::Private::isErased(const OpId &op)
 
 bool WorkbookFile::Private::mayUndo(const Edit &edit, const Entity &now)
 {
-    // What was erased since is not brought back.
-    for (const auto *ops : {&edit.onlyAfter, &edit.standsFor}) {
-        if (std::ranges::any_of(*ops, [this](const OpId &op) { return isErased(op); }))
-            return false;
-    }
+    const auto wasErased = [&](const SeenVersion &version) {
+        return isErased({version.op, fieldKey(edit.kind, version.name)});
+    };
+    if (std::ranges::any_of(edit.bringsBack, wasErased))
+        return false;
     if (edit.onlyAfter.empty())
         return true;
     const bool wholeEntity = isRemoval(edit) && !edit.beside;

@@ -118,6 +118,7 @@ private Q_SLOTS:
     void reasonAndNamesAreChecked();
     void newerValueMayBeTyped();
     void undoBringsNothingBack();
+    void whatWasNotErasedCanBeUndone();
     void deletedStaysDeleted();
     void draftsWithTheWordsGo();
     void oldBundleBringsNothingBack_data();
@@ -284,6 +285,25 @@ void TestErasure::undoBringsNothingBack()
     QVERIFY(!undone);
     QVERIFY(undone.error().code == ErrorCode::NotUndoable);
     QCOMPARE(remainsIn(story.folder.path(QStringLiteral("a"))), std::string());
+}
+
+void TestErasure::whatWasNotErasedCanBeUndone()
+{
+    Story story;
+    static_cast<void>(erased(*story.file, story.note, "text"));
+    const auto now = [&story] { return shown(*story.file, story.note); };
+    const Applied text = applied(*story.file, update(now()).set(Field::Text, Value("B")));
+    const Applied removed = applied(*story.file, removal(now()));
+    const Applied restored = applied(*story.file, restoration(now()));
+    applied(*story.file, restored.inverse);
+    QVERIFY(now().isDeleted());
+    const Applied again = applied(*story.file, restoration(now()));
+    applied(*story.file, again.inverse);
+    applied(*story.file, removed.inverse);
+    QVERIFY(!now().isDeleted());
+    QCOMPARE(now().text(Field::Text), QStringLiteral("B"));
+    applied(*story.file, text.inverse);
+    QCOMPARE(now().text(Field::Text), QString());
 }
 
 void TestErasure::deletedStaysDeleted()

@@ -316,6 +316,8 @@ void World::erase(Person &person, const Step &step)
     const Erasure done = sound(person.file->erase(known->id, isOneField ? field : "",
                                                   QStringLiteral("reason %1").arg(step.value % 2)));
     RC_ASSERT(!done.remains);
+    for (const LoggedOp &op : person.file->log().opsOf(known->id))
+        m_erased.merge(erasedBy({{op.id, op}}));
     forgetUndoTexts(person);
     const auto again =
         sound(person.file->erase(known->id, isOneField ? field : "", QStringLiteral("again")));
@@ -611,9 +613,12 @@ void World::checkFile(WorkbookFile &file)
     for (const auto &[id, op] : ops) {
         for (std::size_t i = 0; i < op.op.fields.size(); ++i) {
             const bool isHere = op.values.fields[i].value.has_value();
-            // What neither was erased nor is left out of an anonymous bundle is always there.
-            const bool isErased = erased.contains({id, op.op.fields[i]});
-            const bool isRight = isErased ? !isHere : isHere || isAboutPersons(op.op.fields[i]);
+            // What nobody erased and is not left out of an anonymous bundle is always there. (What was
+            // erased elsewhere may come blank, and its erasure later.)
+            const ValueName name{id, op.op.fields[i]};
+            const bool isRight = erased.contains(name) ? !isHere
+                                                       : isHere || isAboutPersons(name.field)
+                                                             || m_erased.contains(name);
             RC_ASSERT(isRight);
         }
     }
@@ -676,11 +681,14 @@ void World::checkUnion(int order)
     RC_ASSERT(sound(digestOf(*last.file)) == *expected);
 
     const auto ops = opsIn(*last.file);
-    // And somebody to whom the ops come in any order, a few at a time.
+    // And somebody to whom the ops come in any order, a few at a time, and as they were once: what was
+    // erased since may come before its erasure or after.
     addPerson({});
     std::vector<LoggedOp> torn;
-    for (const auto &[id, op] : ops)
-        torn.push_back(op);
+    for (const auto &[id, op] : ops) {
+        const auto written = m_written.find(id);
+        torn.push_back(written == m_written.end() ? op : written->second);
+    }
     std::ranges::shuffle(torn, chance);
     const std::size_t atOnce = 1 + torn.size() / (1 + chance() % 20);
     for (std::size_t from = 0; from < torn.size(); from += atOnce) {

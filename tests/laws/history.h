@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/log/erasure.h"
 #include "tests/support/testworkbook.h"
 
 #include <rapidcheck.h>
@@ -121,6 +122,7 @@ private:
     std::vector<QString> m_attic; ///< files that a restored backup replaced
     std::vector<EntityId> m_entities;
     std::map<OpId, LoggedOp> m_written; ///< every op that was answered, as it was then
+    std::set<ValueName> m_erased; ///< by anybody
     EntityId m_session;
     std::vector<EntityId> m_tables;
     int m_lastActor = 0;
