@@ -5,6 +5,7 @@
 #include "core/storage/checker.h"
 #include "core/storage/exporter.h"
 #include "core/storage/importer.h"
+#include "core/storage/restore.h"
 #include "tests/support/testworkbook.h"
 
 #include <QFile>
@@ -169,6 +170,26 @@ bool isSentence(const Error &error)
     return words.endsWith(u'.') && !words.contains(QStringLiteral("unexpected"));
 }
 
+/// The faults that \a counts calls can have: every one when TOURNEE_ALL_FAULTS asks for it; else so many
+/// of each kind, spread over all.
+std::vector<Fault> faultsOf(const std::array<int, CallCount> &counts)
+{
+    const int most = qEnvironmentVariableIsSet("TOURNEE_ALL_FAULTS") ? 1'000'000 : 8;
+    std::vector<Fault> faults;
+    for (int call = 0; call < CallCount; ++call) {
+        const int count = counts[static_cast<std::size_t>(call)];
+        for (int number = 0; number < count; number += std::max(1, count / most)) {
+            for (const int error : {EIO, ENOSPC, 0}) {
+                if (error == 0 && call != Write)
+                    continue;
+                for (const bool forGood : {false, true})
+                    faults.push_back({true, call, number, error, forGood, {}});
+            }
+        }
+    }
+    return faults;
+}
+
 struct Outcome
 {
     bool isDone = false;
@@ -195,6 +216,7 @@ private Q_SLOTS:
     void eachFailingCallLeavesOldOrNew_data();
     void eachFailingCallLeavesOldOrNew();
     void failedExportLeavesTheOldBundle();
+    void failedRestoreLeavesOldOrNew();
     void folderThatMayNotBeWrittenInIsTold();
     void fileRemovedWhileOpenIsTold();
     void secondProgramIsToldAndNothingBreaks();
@@ -205,7 +227,8 @@ private:
     [[nodiscard]] QString path(const char *name) { return m_folder->path(QLatin1String(name)); }
     [[nodiscard]] Attempt attempt(const QString &name);
     [[nodiscard]] std::array<int, CallCount> countCalls(const Attempt &attempt);
-    void verify(const Attempt &attempt, const std::string &before, const std::string &after);
+    /// The workbook "a" as it is in the beginning, without backups.
+    void beginAnew();
 
     std::unique_ptr<TestFolder> m_folder;
     Edit m_edit;
@@ -250,6 +273,17 @@ TestFaults::Attempt TestFaults::attempt(const QString &name)
                        : Outcome{false, notes.error()};
         };
     }
+    if (name == "backup") {
+        return [](WorkbookFile &file) {
+            const auto made = backUp(file, Backup::Reason::Import);
+            for (const Backup &each : backupsOf(file.path())) {
+                if (!entriesIn(each))
+                    qFatal("no backup: %s", qPrintable(each.path));
+            }
+            // Nothing to copy: an earlier attempt has done it.
+            return outcomeOf(made);
+        };
+    }
     if (name == "seal")
         return [](WorkbookFile &file) { return outcomeOf(file.seal()); };
     return [this](WorkbookFile &file) {
@@ -258,10 +292,17 @@ TestFaults::Attempt TestFaults::attempt(const QString &name)
     };
 }
 
-std::array<int, CallCount> TestFaults::countCalls(const Attempt &attempt)
+void TestFaults::beginAnew()
 {
     QFile::remove(path("a"));
-    QFile::copy(path("base"), path("a"));
+    QDir(backupFolderOf(path("a"))).removeRecursively();
+    if (!QFile::copy(path("base"), path("a")))
+        qFatal("copy");
+}
+
+std::array<int, CallCount> TestFaults::countCalls(const Attempt &attempt)
+{
+    beginAnew();
     const auto file = m_folder->open("a");
     fault() = {};
     fault().isOn = true;
@@ -275,7 +316,7 @@ std::array<int, CallCount> TestFaults::countCalls(const Attempt &attempt)
 void TestFaults::eachFailingCallLeavesOldOrNew_data()
 {
     QTest::addColumn<QString>("what");
-    for (const char *const what : {"edit", "draft", "seal", "import", "erase"})
+    for (const char *const what : {"edit", "draft", "seal", "import", "erase", "backup"})
         QTest::newRow(what) << QString::fromLatin1(what);
 }
 
@@ -284,57 +325,45 @@ void TestFaults::eachFailingCallLeavesOldOrNew()
     QFETCH(QString, what);
     const Attempt attempt = this->attempt(what);
     const auto counts = countCalls(attempt);
-    QVERIFY(counts[Write] > 2 && counts[Sync] > 2 && counts[Open] > 0 && counts[Unlink] > 0);
+    QVERIFY(counts[Write] > 2 && counts[Sync] > 0 && counts[Open] > 0);
     std::string before;
     std::string after;
     {
         after = dump(*m_folder->open("a"));
         before = dump(*m_folder->open("base"));
     }
-    // Every one of them when asked for; else so many of each kind, spread over all.
-    const int most = qEnvironmentVariableIsSet("TOURNEE_ALL_FAULTS") ? 1'000'000 : 8;
     int tried = 0;
     int struck = 0;
-    for (int call = 0; call < CallCount; ++call) {
-        const auto which = static_cast<std::size_t>(call);
-        const int step = std::max(1, counts[which] / most);
-        for (int number = 0; number < counts[which]; number += step) {
-            for (const int error : {EIO, ENOSPC, 0}) {
-                if (error == 0 && call != Write)
-                    continue;
-                for (const bool forGood : {false, true}) {
-                    QFile::remove(path("a"));
-                    QVERIFY(QFile::copy(path("base"), path("a")));
-                    auto file = m_folder->open("a");
-                    fault() = {true, call, number, error, forGood, {}};
-                    const Outcome outcome = attempt(*file);
-                    fault().isOn = false;
-                    ++tried;
-                    struck += outcome.isDone ? 0 : 1;
-                    const QString where = QStringLiteral("%1 %2, error %3, %4: ")
-                                              .arg(QLatin1String(callNames[which]))
-                                              .arg(number)
-                                              .arg(error)
-                                              .arg(forGood ? "for good" : "once");
-                    QVERIFY2(outcome.isDone || isSentence(outcome.error),
-                             qPrintable(where + sentence(outcome.error) + outcome.error.detail));
-                    const std::string now = dump(*file);
-                    QVERIFY2(outcome.isDone ? now == after : now == before || now == after,
-                             qPrintable(where + "neither old nor new"));
-                    // Whoever opens it next finds the same.
-                    if (number % 2 == 0) {
-                        file.reset();
-                        file = m_folder->open("a");
-                        QVERIFY2(dump(*file) == now, qPrintable(where + "another one next time"));
-                    }
-                    QVERIFY2(problemsOf(*file).isEmpty(), qPrintable(where + problemsOf(*file)));
-                    const Outcome again = attempt(*file);
-                    QVERIFY2(again.isDone, qPrintable(where + "again: " + again.error.detail));
-                    QVERIFY2(dump(*file) == after, qPrintable(where + "again"));
-                    QVERIFY2(problemsOf(*file).isEmpty(), qPrintable(where + problemsOf(*file)));
-                }
-            }
+    for (const Fault &each : faultsOf(counts)) {
+        beginAnew();
+        auto file = m_folder->open("a");
+        fault() = each;
+        const Outcome outcome = attempt(*file);
+        fault().isOn = false;
+        ++tried;
+        struck += outcome.isDone ? 0 : 1;
+        const QString where =
+            QStringLiteral("%1 %2, error %3, %4: ")
+                .arg(QLatin1String(callNames[static_cast<std::size_t>(each.call)]))
+                .arg(each.number)
+                .arg(each.error)
+                .arg(each.forGood ? "for good" : "once");
+        QVERIFY2(outcome.isDone || isSentence(outcome.error),
+                 qPrintable(where + sentence(outcome.error) + outcome.error.detail));
+        const std::string now = dump(*file);
+        QVERIFY2(outcome.isDone ? now == after : now == before || now == after,
+                 qPrintable(where + "neither old nor new"));
+        // Whoever opens it next finds the same.
+        if (each.number % 2 == 0) {
+            file.reset();
+            file = m_folder->open("a");
+            QVERIFY2(dump(*file) == now, qPrintable(where + "another one next time"));
         }
+        QVERIFY2(problemsOf(*file).isEmpty(), qPrintable(where + problemsOf(*file)));
+        const Outcome again = attempt(*file);
+        QVERIFY2(again.isDone, qPrintable(where + "again: " + again.error.detail));
+        QVERIFY2(dump(*file) == after, qPrintable(where + "again"));
+        QVERIFY2(problemsOf(*file).isEmpty(), qPrintable(where + problemsOf(*file)));
     }
     qInfo("%d faults, %d told; calls: %d open, %d write, %d sync", tried, struck, counts[Open],
           counts[Write], counts[Sync]);
@@ -354,32 +383,69 @@ void TestFaults::failedExportLeavesTheOldBundle()
     fault().isOn = false;
     const auto counts = fault().counts;
     QVERIFY(counts[Open] > 0 && counts[Write] > 0 && counts[Sync] == 2 && counts[Rename] == 1);
-    for (int call = 0; call < CallCount; ++call) {
-        for (int number = 0; number < counts[static_cast<std::size_t>(call)]; ++number) {
-            for (const int error : {EIO, ENOSPC, 0}) {
-                for (const bool forGood : {false, true}) {
-                    if (error == 0 && call != Write)
-                        continue;
-                    QFile::remove(path("target"));
-                    QVERIFY(QFile::copy(path("bundle"), path("target")));
-                    fault() = {true, call, number, error, forGood, {}};
-                    const auto exported = exportBundle(*file, path("target"));
-                    fault().isOn = false;
-                    const QByteArray now = contentOf(path("target"));
-                    QVERIFY(exported ? now == whole : now == old || now == whole);
-                    QVERIFY(exported || isSentence(exported.error()));
-                    if (call != Unlink) {
-                        const QStringList left = QDir(QFileInfo(path("target")).path())
-                                                     .entryList({QStringLiteral(".tournee-*")},
-                                                                QDir::Files | QDir::Hidden);
-                        QCOMPARE(left, QStringList());
-                    }
-                    QVERIFY(exportBundle(*file, path("target")));
-                    QCOMPARE(contentOf(path("target")), whole);
-                }
-            }
+    for (const Fault &each : faultsOf(counts)) {
+        QFile::remove(path("target"));
+        QVERIFY(QFile::copy(path("bundle"), path("target")));
+        fault() = each;
+        const auto exported = exportBundle(*file, path("target"));
+        fault().isOn = false;
+        const QByteArray now = contentOf(path("target"));
+        QVERIFY(exported ? now == whole : now == old || now == whole);
+        QVERIFY(exported || isSentence(exported.error()));
+        if (each.call != Unlink) {
+            const QStringList left =
+                QDir(QFileInfo(path("target")).path())
+                    .entryList({QStringLiteral(".tournee-*")}, QDir::Files | QDir::Hidden);
+            QCOMPARE(left, QStringList());
         }
+        QVERIFY(exportBundle(*file, path("target")));
+        QCOMPARE(contentOf(path("target")), whole);
     }
+}
+
+void TestFaults::failedRestoreLeavesOldOrNew()
+{
+    std::string old;
+    std::string restored;
+    const auto prepare = [&] {
+        beginAnew();
+        const auto file = m_folder->open("a");
+        restored = dump(*file);
+        const auto made = backUp(*file, Backup::Reason::Import);
+        applied(*file, m_edit);
+        old = dump(*file);
+        return made && *made ? **made : Backup();
+    };
+    const auto now = [this] { return dump(*m_folder->open("a")); };
+    const Backup first = prepare();
+    fault() = {};
+    fault().isOn = true;
+    QVERIFY(restoreBackup(path("a"), first, m_folder->environment));
+    fault().isOn = false;
+    QCOMPARE(now(), restored);
+    const auto counts = fault().counts;
+    QVERIFY(counts[Open] > 0 && counts[Write] > 0 && counts[Sync] > 0 && counts[Rename] > 0);
+    int struck = 0;
+    for (const Fault &each : faultsOf(counts)) {
+        const Backup backup = prepare();
+        fault() = each;
+        const auto done = restoreBackup(path("a"), backup, m_folder->environment);
+        fault().isOn = false;
+        struck += done ? 0 : 1;
+        QVERIFY(done || isSentence(done.error()));
+        const std::string found = now();
+        QVERIFY(done ? found == restored : found == old || found == restored);
+        // What was written since is in the workbook or in a backup: nothing is lost.
+        const auto holds = [this, &old](const Backup &kept) {
+            const auto file = WorkbookFile::open(kept.path, m_folder->environment, {},
+                                                 WorkbookFile::Access::ReadOnly);
+            return file && dump(**file) == old;
+        };
+        QVERIFY(found == old || std::ranges::any_of(backupsOf(path("a")), holds));
+        QVERIFY(restoreBackup(path("a"), backup, m_folder->environment));
+        QCOMPARE(now(), restored);
+    }
+    QVERIFY(struck > 0);
 }
 
 void TestFaults::folderThatMayNotBeWrittenInIsTold()
