@@ -118,6 +118,16 @@
     </message>
 </context>
 <context>
+    <name>tournee::EntryChip</name>
+    <message numerus="yes">
+        <source>%n support(s)</source>
+        <translation>
+            <numerusform>%n support</numerusform>
+            <numerusform>%n support</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tournee::EraseCommand</name>
     <message numerus="yes">
         <source>%n version(s) erased for good.</source>

@@ -245,8 +245,8 @@
         <translation>Maj+Tab</translation>
     </message>
     <message>
-        <source>Enter: note it · Shift+Enter: new line · Tab: under the entry above · ↑: correct the last one</source>
-        <translation>Entrée&#xa0;: noter · Maj+Entrée&#xa0;: nouvelle ligne · Tab&#xa0;: sous ce qui précède · ↑&#xa0;: corriger la dernière entrée</translation>
+        <source>Enter: note it · Tab: under the entry above · ↑: correct · #theme · @background or place · =12 support</source>
+        <translation>Entrée&#xa0;: noter · Tab&#xa0;: sous ce qui précède · ↑&#xa0;: corriger · #thème · @milieu ou lieu · =12 appuis</translation>
     </message>
 </context>
 <context>
@@ -289,30 +289,6 @@
 </context>
 <context>
     <name>tournee::CapturePage</name>
-    <message>
-        <source>The entry is as it was before.</source>
-        <translation>Le texte est redevenu ce qu’il était.</translation>
-    </message>
-    <message>
-        <source>Put my words back</source>
-        <translation>Remettre mes mots</translation>
-    </message>
-    <message>
-        <source>The entry is removed.</source>
-        <translation>Le texte est retiré.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>An edit of this entry was left before.</source>
-        <translation>Une correction de ce texte a été abandonnée plus tôt.</translation>
-    </message>
-    <message>
-        <source>%1 removed.</source>
-        <translation>Retrait fait&#xa0;: %1.</translation>
-    </message>
     <message numerus="yes">
         <source>%n challenge(s) without a solution</source>
         <translation>
@@ -779,6 +755,43 @@
     <message>
         <source>Lines of a script:</source>
         <translation>Lignes d’un script&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>tournee::EntryChip</name>
+    <message numerus="yes">
+        <source>%n support(s)</source>
+        <translation>
+            <numerusform>%n appui</numerusform>
+            <numerusform>%n appuis</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tournee::EntryDeeds</name>
+    <message>
+        <source>The entry is as it was before.</source>
+        <translation>Le texte est redevenu ce qu’il était.</translation>
+    </message>
+    <message>
+        <source>Put my words back</source>
+        <translation>Remettre mes mots</translation>
+    </message>
+    <message>
+        <source>The entry is removed.</source>
+        <translation>Le texte est retiré.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>An edit of this entry was left before.</source>
+        <translation>Une correction de ce texte a été abandonnée plus tôt.</translation>
+    </message>
+    <message>
+        <source>%1 removed.</source>
+        <translation>Retrait fait&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -1464,6 +1477,17 @@ dossier complet.</translation>
     <message>
         <source>%1 — Tournée</source>
         <translation>%1 — Tournée</translation>
+    </message>
+</context>
+<context>
+    <name>tournee::MarkAssistant</name>
+    <message>
+        <source>What the mark may become</source>
+        <translation>Ce que le repère peut devenir</translation>
+    </message>
+    <message>
+        <source>New tag: %1</source>
+        <translation>Nouvelle étiquette&#xa0;: %1</translation>
     </message>
 </context>
 <context>

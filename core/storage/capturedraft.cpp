@@ -3,6 +3,7 @@
 
 #include "core/storage/capturedraft.h"
 
+#include "core/storage/marknames.h"
 #include "core/storage/workbookfile.h"
 
 #include <QJsonDocument>
@@ -44,15 +45,18 @@ Result<std::optional<Entity>> entryOf(WorkbookFile &file, const std::string &slo
     return found;
 }
 
-Result<Edit> editOf(WorkbookFile &file, const std::string &slot, const CaptureDraft &draft)
+Result<Edit> editOf(WorkbookFile &file, const std::string &slot, const CaptureDraft &draft,
+                    const MarkNames &names)
 {
-    const QString text = notedText(draft.text, draft.kind, draft.wasMarkTyped);
+    const std::vector<Mark> marks = marksIn(draft.text, names);
+    const QString text = notedText(withoutMarks(draft.text, marks), draft.kind, draft.wasMarkTyped);
     const auto existing = entryOf(file, slot, draft);
     if (!existing)
         return existing.error();
     Edit edit =
         *existing ? update(**existing) : addition(draft.kind, file.environment().newId<EntityId>());
     edit.set(Field::Text, Value(text));
+    applyMarks(edit, *existing ? &**existing : nullptr, {}, marks);
     if (*existing)
         return edit; // of its former kind, if that was to change too: the words count
     if (slot.starts_with(capturePrefix)) {
@@ -173,11 +177,19 @@ Result<ChangeSet> sealDrafts(WorkbookFile &file, std::span<const std::string> op
     if (!drafts)
         return drafts.error();
     ChangeSet changes;
+    std::optional<Vocabulary> vocabulary;
     for (const Draft &each : *drafts) {
         if (unfinishedWords(each).isEmpty()
             || std::ranges::find(openSlots, each.slot) != openSlots.end())
             continue;
-        const auto edit = editOf(file, each.slot, *captureDraftFromJson(each.content));
+        if (!vocabulary) {
+            auto read = readVocabulary(file, {}, false);
+            if (!read)
+                return read.error();
+            vocabulary = std::move(*read);
+        }
+        const auto edit =
+            editOf(file, each.slot, *captureDraftFromJson(each.content), vocabulary->names);
         if (!edit)
             return edit.error();
         auto applied = file.apply(std::span(&*edit, 1), each.slot);

@@ -133,8 +133,8 @@ void CaptureLine::retranslateUi()
     m_note->setText(tr("Note it"));
     m_unlink->setText(tr("Take out"));
     m_unlink->setToolTip(tr("Shift+Tab"));
-    m_hints->setText(tr("Enter: note it · Shift+Enter: new line · Tab: under the entry above · "
-                        "↑: correct the last one"));
+    m_hints->setText(tr("Enter: note it · Tab: under the entry above · ↑: correct · #theme · "
+                        "@background or place · =12 support"));
     for (KindButton *button : m_kinds)
         button->retranslateUi();
     setKind(m_kind);

@@ -62,6 +62,12 @@ void CaptureModel::setRounds(std::vector<Entity> rounds)
     arrange();
 }
 
+void CaptureModel::setVocabulary(Vocabulary vocabulary)
+{
+    m_vocabulary = std::move(vocabulary);
+    arrange();
+}
+
 void CaptureModel::take(std::span<const Entity> entries)
 {
     for (const Entity &each : entries) {
@@ -223,6 +229,14 @@ QVariant CaptureModel::data(const QModelIndex &index, int role) const
         return row.text;
     case Qt::AccessibleTextRole:
         return row.isHeading ? row.text : tr("%1: %2").arg(kindName(row.kind), row.text);
+    case Qt::AccessibleDescriptionRole: {
+        QStringList words;
+        for (const EntryChip &chip : row.chips)
+            words << chip.words;
+        return words.join(", ");
+    }
+    case ChipsRole:
+        return QVariant::fromValue(row.chips);
     case IsHeadingRole:
         return row.isHeading;
     case KindRole:
@@ -286,6 +300,7 @@ std::vector<CaptureModel::Row> CaptureModel::arranged() const
         row.kind = entity.kind;
         row.depth = depth;
         row.text = entity.text(Field::Text);
+        row.chips = chipsOf(entity, m_vocabulary);
         if (entity.isDeletedButEdited())
             row.badge = Badge::DeletedButEdited;
         else if (!entity.diverging().empty())

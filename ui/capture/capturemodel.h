@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/edit.h"
+#include "ui/capture/entrychip.h"
 
 #include <QAbstractListModel>
 
@@ -28,7 +29,8 @@ public:
         DepthRole, ///< int: 0, under something: 1, under that: 2
         BadgeRole, ///< int, of Badge
         IsFirstOfThreadRole, ///< bool
-        IsLastOfThreadRole ///< bool
+        IsLastOfThreadRole, ///< bool
+        ChipsRole ///< QList<EntryChip>
     };
     enum class Badge { None, Diverging, DeletedButEdited };
 
@@ -37,6 +39,9 @@ public:
     /// Starts over with all that a table has; \a rounds in the order of the workshop.
     void reset(std::vector<Entity> rounds, std::span<const Entity> entries);
     void setRounds(std::vector<Entity> rounds);
+    /// What themes and backgrounds are called; call it again when the language changes.
+    void setVocabulary(Vocabulary vocabulary);
+    [[nodiscard]] const Vocabulary &vocabulary() const { return m_vocabulary; }
 
     /// Takes entries as the workbook says they are now; others than those of the table are not for here.
     void take(std::span<const Entity> entries);
@@ -75,6 +80,7 @@ private:
         Kind kind = Kind::Round;
         int depth = 0;
         QString text;
+        QList<EntryChip> chips;
         Badge badge = Badge::None;
         bool isFirst = true;
         bool isLast = true;
@@ -100,6 +106,7 @@ private:
 
     std::map<EntityId, Known> m_entries;
     std::vector<Entity> m_rounds;
+    Vocabulary m_vocabulary;
     std::vector<Row> m_rows;
     EntityId m_leftOut;
     quint64 m_expectedSoFar = 0;

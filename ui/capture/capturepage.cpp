@@ -7,7 +7,9 @@
 #include "ui/capture/captureheader.h"
 #include "ui/capture/captureline.h"
 #include "ui/capture/capturemark.h"
+#include "ui/capture/chosenround.h"
 #include "ui/capture/entrycorrector.h"
+#include "ui/capture/entrydeeds.h"
 #include "ui/capture/entryedit.h"
 #include "ui/capture/entrykinds.h"
 #include "ui/capture/entrylist.h"
@@ -23,8 +25,6 @@
 #include <QUndoStack>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace tournee {
 
 CapturePage::CapturePage(Workbook &workbook, Environment &environment, QUndoStack &undoStack,
@@ -38,6 +38,9 @@ CapturePage::CapturePage(Workbook &workbook, Environment &environment, QUndoStac
     , m_line(new CaptureLine(m_list->entryDelegate()))
     , m_writer(new LineWriter(m_notes, *m_line, *m_list, workbook, environment, this))
     , m_corrector(new EntryCorrector(m_notes, *m_list, workbook, environment, this))
+    , m_round(new ChosenRound(m_notes, *m_writer, *m_header, this))
+    , m_deeds(
+          new EntryDeeds({m_notes, *m_list, *m_writer, *m_corrector, *m_notice, undoStack}, this))
 {
     setObjectName("capturePage");
     setFocusProxy(&m_line->edit());
@@ -78,10 +81,10 @@ void CapturePage::makeActions()
     for (const Kind kind : entryKinds()) {
         const std::string_view name = nameOf(kind);
         add("chooseKind-" + QString::fromUtf8(name.data(), qsizetype(name.size())),
-            shortcutsOf(kind), [this, kind] { chooseKind(kind); });
+            shortcutsOf(kind), [this, kind] { m_deeds->chooseKind(kind); });
     }
-    add("nextRound", {QKeySequence(Qt::CTRL | Qt::Key_PageDown)}, [this] { stepRound(1); });
-    add("previousRound", {QKeySequence(Qt::CTRL | Qt::Key_PageUp)}, [this] { stepRound(-1); });
+    add("nextRound", {QKeySequence(Qt::CTRL | Qt::Key_PageDown)}, [this] { m_round->step(1); });
+    add("previousRound", {QKeySequence(Qt::CTRL | Qt::Key_PageUp)}, [this] { m_round->step(-1); });
 }
 
 void CapturePage::connectLine()
@@ -92,21 +95,16 @@ void CapturePage::connectLine()
     connect(edit, &EntryEdit::redoRequested, &m_undoStack, &QUndoStack::redo);
     connect(edit, &EntryEdit::previousRequested, this, [this] {
         if (m_line->edit().words().isEmpty())
-            this->edit(m_writer->above());
+            m_deeds->edit(m_writer->above());
     });
-    connect(m_line, &CaptureLine::kindChosen, this, &CapturePage::chooseKind);
+    connect(m_line, &CaptureLine::kindChosen, m_deeds, &EntryDeeds::chooseKind);
     connect(m_writer, &LineWriter::noted, m_notice, &QWidget::hide);
-    connect(m_writer, &LineWriter::roundRestored, this, &CapturePage::chooseRound);
     connect(&m_writer->keeper(), &DraftKeeper::pendingChanged, this, &CapturePage::showTyping);
 }
 
 void CapturePage::connectList()
 {
-    connect(m_list, &EntryList::editRequested, this, &CapturePage::edit);
-    connect(m_list, &EntryList::removeRequested, this, &CapturePage::remove);
     connect(m_list, &EntryList::historyRequested, this, &CapturePage::historyRequested);
-    connect(m_list, &EntryList::nestRequested, this, &CapturePage::nest);
-    connect(m_list, &EntryList::unnestRequested, this, &CapturePage::unnest);
     connect(m_list, &EntryList::lineRequested, this, [this](const QString &text) {
         if (text.isEmpty())
             m_list->clearSelection();
@@ -114,9 +112,6 @@ void CapturePage::connectList()
         if (!text.isEmpty())
             m_line->edit().insertPlainText(text);
     });
-    connect(m_corrector, &EntryCorrector::nestRequested, this, &CapturePage::nest);
-    connect(m_corrector, &EntryCorrector::unnestRequested, this, &CapturePage::unnest);
-    connect(m_corrector, &EntryCorrector::stepRequested, this, &CapturePage::step);
     connect(m_corrector, &EntryCorrector::undoRequested, &m_undoStack, &QUndoStack::undo);
     connect(m_corrector, &EntryCorrector::redoRequested, &m_undoStack, &QUndoStack::redo);
     connect(m_corrector, &EntryCorrector::finished, this, [this] {
@@ -126,23 +121,13 @@ void CapturePage::connectList()
     });
     connect(&m_undoStack, &QUndoStack::indexChanged, this, &CapturePage::keepFocus,
             Qt::QueuedConnection);
-    connect(m_corrector, &EntryCorrector::abandoned, this, [this](EntityId id) {
-        m_notice->tell(tr("The entry is as it was before."), tr("Put my words back"),
-                       [this, id] { m_corrector->resumeAbandoned(id); });
-    });
-    connect(m_corrector, &EntryCorrector::emptied, this, [this] {
-        m_notice->tell(tr("The entry is removed."), tr("Undo"), [this] { m_undoStack.undo(); });
-    });
-    connect(m_corrector, &EntryCorrector::orphaned, m_writer, &LineWriter::putBack);
+    connect(m_deeds, &EntryDeeds::lineRequested, this, &CapturePage::focusLine);
     connect(&m_corrector->keeper(), &DraftKeeper::pendingChanged, this, &CapturePage::showTyping);
 }
 
 void CapturePage::connectNotes()
 {
-    connect(m_header, &CaptureHeader::roundChosen, this, &CapturePage::chooseRound);
-    connect(m_header, &CaptureHeader::nextRoundRequested, this, [this] { stepRound(1); });
     connect(m_header, &CaptureHeader::leaveRequested, this, &CapturePage::leaveRequested);
-    connect(&m_notes, &TableNotes::frameChanged, this, &CapturePage::takeFrame);
     connect(&m_notes, &TableNotes::opened, this, &CapturePage::takeDrafts);
     connect(&m_notes, &TableNotes::refused, this, [this](const Error &error, const QString &words) {
         const QString why = sentence(error);
@@ -206,121 +191,6 @@ void CapturePage::takeDrafts(const std::vector<Draft> &drafts)
     m_list->scrollToBottom();
 }
 
-/// The round goes on being the one chosen; a table opened anew is where its last words were.
-void CapturePage::takeFrame()
-{
-    const std::vector<Entity> &rounds = m_notes.rounds();
-    const auto isRound = [&](EntityId id) {
-        return std::ranges::find(rounds, id, &Entity::id) != rounds.end();
-    };
-    EntityId round = m_writer->round();
-    if (!isRound(round)) {
-        const Entity *const last = m_notes.model().entry(m_notes.model().last());
-        const auto discussion = std::ranges::find_if(
-            rounds, [](const Entity &each) { return each.text(Field::Purpose) == "discussion"; });
-        if (last && isRound(last->reference(Field::Round)))
-            round = last->reference(Field::Round);
-        else if (discussion != rounds.end())
-            round = discussion->id;
-        else
-            round = rounds.empty() ? EntityId{} : rounds.front().id;
-    }
-    m_header->setPlace(m_notes.session(), m_notes.table());
-    chooseRound(round);
-}
-
-void CapturePage::chooseRound(EntityId round)
-{
-    const std::vector<Entity> &rounds = m_notes.rounds();
-    const auto chosen = std::ranges::find(rounds, round, &Entity::id);
-    QString question = chosen == rounds.end() ? QString() : chosen->text(Field::Question);
-    if (question.isEmpty())
-        question = m_notes.guidingQuestion();
-    m_writer->setRound(round);
-    m_header->setRounds(rounds, round, question);
-}
-
-void CapturePage::stepRound(int step)
-{
-    const std::vector<Entity> &rounds = m_notes.rounds();
-    const auto at =
-        std::ranges::find(rounds, m_writer->round(), &Entity::id) - rounds.begin() + step;
-    if (at >= 0 && at < std::ssize(rounds))
-        chooseRound(rounds[std::size_t(at)].id);
-}
-
-/// Where the keyboard is, there is the entry that gets the kind.
-void CapturePage::chooseKind(Kind kind)
-{
-    if (m_corrector->isOpen()) {
-        m_corrector->changeKind(kind);
-        return;
-    }
-    if (m_list->hasFocus() && !m_list->selected().isNull()) {
-        m_list->select(m_notes.changeKind(m_list->selected(), kind));
-        return;
-    }
-    m_writer->chooseKind(kind);
-}
-
-void CapturePage::edit(EntityId id)
-{
-    m_corrector->begin(id);
-    if (m_corrector->entry() == id && m_corrector->hasAbandoned(id)) {
-        m_notice->tell(tr("An edit of this entry was left before."), tr("Put my words back"),
-                       [this, id] { m_corrector->resumeAbandoned(id); });
-    }
-}
-
-void CapturePage::remove(EntityId id)
-{
-    const Entity *const entry = m_notes.model().entry(id);
-    if (!entry)
-        return;
-    EntityId next = m_notes.model().neighbour(id, 1);
-    if (next.isNull())
-        next = m_notes.model().neighbour(id, -1);
-    m_notice->tell(tr("%1 removed.").arg(kindName(entry->kind)), tr("Undo"),
-                   [this] { m_undoStack.undo(); });
-    m_notes.remove(id);
-    m_list->select(next);
-}
-
-void CapturePage::nest(EntityId id)
-{
-    const Entity *const entry = m_notes.model().entry(id);
-    if (!entry)
-        return;
-    const EntityId parent = m_writer->parentFor(entry->kind, m_notes.model().neighbour(id, -1));
-    if (!parent.isNull())
-        m_notes.putUnder(id, parent);
-    m_list->showEntry(id);
-}
-
-void CapturePage::unnest(EntityId id)
-{
-    const Entity *const entry = m_notes.model().entry(id);
-    const EntityId parent = m_notes.model().parentOf(id);
-    if (!entry || parent.isNull())
-        return;
-    EntityId outer = m_notes.model().parentOf(parent);
-    if (!outer.isNull() && !mayStandUnder(entry->kind, m_notes.model().entry(outer)->kind))
-        outer = {};
-    m_notes.putUnder(id, outer);
-    m_list->showEntry(id);
-}
-
-void CapturePage::step(EntityId from, int step)
-{
-    const EntityId next = m_notes.model().neighbour(from, step);
-    if (!next.isNull()) {
-        edit(next);
-    } else if (step > 0) {
-        m_corrector->finish();
-        focusLine();
-    }
-}
-
 /// An undo may take away the widget that had the focus; whoever types next types into the line.
 void CapturePage::keepFocus()
 {
@@ -379,6 +249,7 @@ void CapturePage::retranslateUi()
             action->setText(name == "nextRound" ? tr("Next round") : tr("Previous round"));
     }
     m_line->restyle();
+    m_notes.retranslate();
     m_writer->show();
     showCounts();
 }

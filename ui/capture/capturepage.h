@@ -16,7 +16,9 @@ namespace tournee {
 
 class CaptureHeader;
 class CaptureLine;
+class ChosenRound;
 class EntryCorrector;
+class EntryDeeds;
 class EntryList;
 class LineWriter;
 class NoticeBar;
@@ -62,18 +64,6 @@ private:
     void restyle();
 
     void takeDrafts(const std::vector<Draft> &drafts);
-    void takeFrame();
-    void chooseRound(EntityId round);
-    void stepRound(int step);
-
-    void chooseKind(Kind kind);
-
-    // The list.
-    void edit(EntityId id);
-    void remove(EntityId id);
-    void nest(EntityId id);
-    void unnest(EntityId id);
-    void step(EntityId from, int step);
     void focusLine();
     void keepFocus();
     void showCounts();
@@ -87,6 +77,8 @@ private:
     CaptureLine *m_line;
     LineWriter *m_writer;
     EntryCorrector *m_corrector;
+    ChosenRound *m_round;
+    EntryDeeds *m_deeds;
 };
 
 } // namespace tournee

@@ -6,6 +6,7 @@
 #include "ui/capture/entryedit.h"
 #include "ui/capture/entrykinds.h"
 #include "ui/capture/entrylist.h"
+#include "ui/capture/markassistant.h"
 #include "ui/capture/tablenotes.h"
 
 namespace tournee {
@@ -70,12 +71,14 @@ void EntryCorrector::open(EntityId id, const QString &words, int cursor)
 {
     m_id = id;
     m_words = words;
+    m_marks.clear();
     m_keeper.setSlot(editSlot(id));
     EntryEdit *const editor = m_list.openEditor(id, words, cursor);
     if (!editor) {
         m_id = {};
         return;
     }
+    new MarkAssistant(*editor, [this]() -> const MarkNames & { return m_notes.names(); });
     connect(editor, &EntryEdit::wordsChanged, this, [this, editor] {
         m_words = editor->words();
         m_keeper.touch();
@@ -121,7 +124,7 @@ void EntryCorrector::seal()
     }
     m_keeper.finish();
     m_noted = words;
-    m_notes.reword(m_begun, words, m_keeper.slot());
+    m_notes.reword(m_begun, words, m_keeper.slot(), m_marks);
 }
 
 void EntryCorrector::close()
@@ -160,7 +163,7 @@ void EntryCorrector::cancel()
         kept.isAbandoned = true;
         m_keeper.finish();
         if (m_noted != m_original)
-            m_notes.reword(m_begun, m_original, {});
+            m_notes.reword(m_begun, m_original, {}, m_marks);
         m_abandoned[id] = kept;
         m_workbook.saveDraft({editSlot(id), toJson(kept), m_environment.now().milliseconds});
     } else {

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/domain/edit.h"
+#include "core/domain/marks.h"
 #include "core/storage/capturedraft.h"
 #include "ui/capture/draftkeeper.h"
 
@@ -77,6 +77,7 @@ private:
     Edit m_begun; ///< what was on the screen when the edit began
     QString m_original; ///< the words then
     QString m_noted; ///< the words of the last op
+    std::vector<Mark> m_marks; ///< those in m_noted
     QString m_words; ///< those in the editor; it may be gone before they are
     std::map<EntityId, CaptureDraft> m_abandoned;
 };

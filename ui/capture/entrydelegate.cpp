@@ -84,6 +84,7 @@ void EntryDelegate::restyle()
     m_strong = fontOf(type::spoken, QFont::DemiBold);
     m_label = fontOf(type::secondary, QFont::DemiBold);
     m_heading = fontOf(type::secondary, QFont::DemiBold);
+    m_chip = fontOf(type::secondary);
     m_labelWidth = 0;
     for (const Kind kind : entryKinds())
         m_labelWidth =
@@ -143,6 +144,12 @@ int EntryDelegate::heightOf(const QString &text, const QFont &font, int width) c
     return height;
 }
 
+int EntryDelegate::heightOfChips(const QModelIndex &index, int width) const
+{
+    const auto chips = index.data(CaptureModel::ChipsRole).value<QList<EntryChip>>();
+    return chips.isEmpty() ? 0 : ChipRow(m_chip, width).heightOf(chips);
+}
+
 QString EntryDelegate::badgeText(const QModelIndex &index)
 {
     switch (static_cast<CaptureModel::Badge>(index.data(CaptureModel::BadgeRole).toInt())) {
@@ -174,6 +181,7 @@ QSize EntryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
     if (m_edited != index || !m_edited.isValid())
         height = heightOf(index.data().toString(), wordsFont(kindAt(index)),
                           wordsRect(line, index).width());
+    height += heightOfChips(index, wordsRect(line, index).width());
     if (!badgeText(index).isEmpty())
         height += QFontMetrics(m_label).height() + 2 * scaled(space::half);
     return {line.width(), gapAbove(index) + paddingAbove(index) + height + paddingBelow(index)};
@@ -252,6 +260,14 @@ void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         breakLines(layout, words.width());
         painter->setPen(scheme.ink);
         layout.draw(painter, words.topLeft());
+    }
+    const auto chips = index.data(CaptureModel::ChipsRole).value<QList<EntryChip>>();
+    if (!chips.isEmpty()) {
+        const bool isEdited = m_edited == index && m_edited.isValid();
+        const int below =
+            isEdited ? m_editedHeight : heightOf(index.data().toString(), font, words.width());
+        ChipRow(m_chip, words.width())
+            .paint(*painter, words.topLeft() + QPoint(0, below), chips, option.palette);
     }
     paintBadge(painter, words, index, option.palette);
     painter->restore();

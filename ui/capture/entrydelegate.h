@@ -47,6 +47,7 @@ public:
 private:
     [[nodiscard]] QRect cardRect(const QRect &line, const QModelIndex &index) const;
     [[nodiscard]] int heightOf(const QString &text, const QFont &font, int width) const;
+    [[nodiscard]] int heightOfChips(const QModelIndex &index, int width) const;
     void paintHeading(QPainter *painter, const QRect &line, const QModelIndex &index,
                       const QPalette &palette) const;
     void paintBadge(QPainter *painter, const QRect &words, const QModelIndex &index,
@@ -57,6 +58,7 @@ private:
     QFont m_strong;
     QFont m_label;
     QFont m_heading;
+    QFont m_chip;
     int m_labelWidth = 0;
     QPersistentModelIndex m_edited;
     int m_editedHeight = 0;

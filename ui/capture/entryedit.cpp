@@ -49,8 +49,47 @@ void EntryEdit::inputMethodEvent(QInputMethodEvent *event)
     QPlainTextEdit::inputMethodEvent(event);
 }
 
+void EntryEdit::setChips(std::vector<std::pair<int, int>> chips)
+{
+    if (m_chips == chips)
+        return;
+    m_chips = std::move(chips);
+    viewport()->update();
+}
+
+void EntryEdit::paintChips()
+{
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colours(palette()).accentSoft);
+    for (const auto &[from, length] : m_chips) {
+        const QTextBlock block = document()->findBlock(from);
+        const QTextLayout *const layout = block.layout();
+        if (!block.isValid() || !layout)
+            continue;
+        int first = from - block.position();
+        // What is being composed stands in the line, but not in the words.
+        if (first >= layout->preeditAreaPosition() && !layout->preeditAreaText().isEmpty())
+            first += int(layout->preeditAreaText().size());
+        const QPointF origin = blockBoundingGeometry(block).translated(contentOffset()).topLeft();
+        for (int i = 0; i < layout->lineCount(); ++i) {
+            const QTextLine line = layout->lineAt(i);
+            const int begin = std::max(first, line.textStart());
+            const int end = std::min(first + length, line.textStart() + line.textLength());
+            if (begin >= end)
+                continue;
+            const double left = line.cursorToX(begin);
+            const QRectF part(left, line.y(), line.cursorToX(end) - left, line.height());
+            painter.drawRoundedRect(part.translated(origin).adjusted(-2, 0, 2, 0),
+                                    scaled(radius::field), scaled(radius::field));
+        }
+    }
+}
+
 void EntryEdit::paintEvent(QPaintEvent *event)
 {
+    paintChips();
     if (!m_hint.isEmpty() && !m_isComposing && document()->isEmpty()) {
         QPainter painter(viewport());
         painter.setPen(colours(palette()).secondary);

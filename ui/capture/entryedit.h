@@ -9,6 +9,8 @@
 #include <QPlainTextEdit>
 
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace tournee {
 
@@ -28,6 +30,9 @@ public:
     /// What to do here, while there are no words; in a colour that can be read.
     void setHint(const QString &hint);
     void setTextFont(const QFont &font);
+    /// Parts of the words, by position and length, that have a ground of their own.
+    void setChips(std::vector<std::pair<int, int>> chips);
+    [[nodiscard]] const std::vector<std::pair<int, int>> &chips() const { return m_chips; }
     /// As they were typed; toPlainText() would make blanks of no-break spaces.
     [[nodiscard]] QString words() const { return wordsIn(*document()); }
     /// Replaces the words and forgets what could be undone in them.
@@ -66,6 +71,7 @@ protected:
 
 private:
     void onTextChanged();
+    void paintChips();
     void updateHeight();
     [[nodiscard]] int visualLines() const;
     [[nodiscard]] bool isOnFirstLine() const;
@@ -73,6 +79,7 @@ private:
 
     QString m_former;
     QString m_hint;
+    std::vector<std::pair<int, int>> m_chips;
     bool m_isComposing = false; ///< an accent or the like is on its way
     std::optional<QChar> m_mark; ///< typed just now; Backspace brings it back
     bool m_areMarksAccepted = false;

@@ -7,6 +7,7 @@
 #include "ui/capture/entryedit.h"
 #include "ui/capture/entrykinds.h"
 #include "ui/capture/entrylist.h"
+#include "ui/capture/markassistant.h"
 #include "ui/capture/tablenotes.h"
 
 #include <algorithm>
@@ -29,6 +30,9 @@ LineWriter::LineWriter(TableNotes &notes, CaptureLine &line, EntryList &list, Wo
           this)
 {
     EntryEdit *const edit = &m_line.edit();
+    auto *const marks =
+        new MarkAssistant(*edit, [this]() -> const MarkNames & { return m_notes.names(); });
+    connect(&m_notes, &TableNotes::namesChanged, marks, &MarkAssistant::refresh);
     connect(edit, &EntryEdit::wordsChanged, this, [this] { m_keeper.touch(); });
     connect(edit, &EntryEdit::submitRequested, this, &LineWriter::submit);
     connect(edit, &EntryEdit::nestRequested, this, &LineWriter::nest);
@@ -92,6 +96,7 @@ void LineWriter::followModel()
     const bool isGone = !m_words.entity.isNull() && !m_notes.model().entry(m_words.entity);
     if (isGone) { // undone meanwhile: the words in the line are on their own again
         m_words.entity = {};
+        m_marks.clear();
         m_sealed.reset();
     }
     if (!m_words.parent.isNull() && !m_notes.model().entry(m_words.parent))
@@ -139,7 +144,7 @@ void LineWriter::submit()
         return;
     }
     m_keeper.finish();
-    const EntityId id = m_notes.write(words, m_keeper.slot());
+    const EntityId id = m_notes.write(words, m_keeper.slot(), m_marks);
     if (!m_notes.isOpen())
         m_notedEarly.push_back(id);
     clear();
@@ -165,7 +170,7 @@ void LineWriter::seal()
         return;
     }
     m_keeper.finish();
-    m_words.entity = m_notes.write(words, m_keeper.slot());
+    m_words.entity = m_notes.write(words, m_keeper.slot(), m_marks);
     if (!m_notes.isOpen())
         m_notedEarly.push_back(m_words.entity);
     m_notes.model().setLeftOut(m_words.entity);
@@ -177,6 +182,7 @@ void LineWriter::clear()
 {
     m_words.entity = {};
     m_words.wasMarkTyped = false;
+    m_marks.clear();
     m_sealed.reset();
     m_line.edit().setWords({}, 0);
     m_notes.model().setLeftOut({});

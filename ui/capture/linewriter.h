@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/marks.h"
 #include "core/storage/capturedraft.h"
 #include "ui/capture/draftkeeper.h"
 
@@ -77,6 +78,7 @@ private:
     EntryList &m_list;
     DraftKeeper m_keeper;
     CaptureDraft m_words; ///< what the line holds, but for its text and cursor
+    std::vector<Mark> m_marks; ///< those that the words held when they became m_words.entity
     std::optional<CaptureDraft> m_sealed; ///< as the line was when it became m_words.entity
     CaptureDraft m_beforeMark;
     bool m_isNestedChallenge = false; ///< Tab made a solution of it, and Shift+Tab gives it back

@@ -3,6 +3,9 @@
 
 #include "ui/capture/tablenotes.h"
 
+#include "core/domain/text.h"
+#include "core/report/words.h"
+#include "core/storage/marknames.h"
 #include "ui/capture/entrykinds.h"
 #include "ui/editcommand.h"
 #include "ui/theme/kindmark.h"
@@ -119,9 +122,48 @@ void TableNotes::take(Contents contents, bool isReload)
     m_model.setRounds(m_rounds);
     m_model.take(contents.entries);
     m_isOpen = true;
+    readNames();
     emit frameChanged();
     if (!isReload)
         emit opened(contents.drafts);
+}
+
+void TableNotes::retranslate()
+{
+    m_model.setVocabulary(m_model.vocabulary());
+    if (m_isOpen)
+        readNames(); // the names in the other language go first now
+}
+
+void TableNotes::readNames()
+{
+    const EntityId region = m_session.reference(Field::Region);
+    const auto load = [region, isEnglish = isUiEnglish()](WorkbookFile &file) {
+        return readVocabulary(file, region, isEnglish);
+    };
+    whenAnswered(m_workbook.read(load), this,
+                 [this, generation = m_generation](Result<Vocabulary> vocabulary) {
+                     if (generation != m_generation || !vocabulary)
+                         return; // without names the marks stay words
+                     m_names = vocabulary->names;
+                     m_model.setVocabulary(std::move(*vocabulary));
+                     std::vector<Entity> entries;
+                     for (int row = 0; row < m_model.rowCount(); ++row) {
+                         if (const Entity *const entry =
+                                 m_model.entry(m_model.idAt(m_model.index(row))))
+                             entries.push_back(*entry);
+                     }
+                     learnTags(entries);
+                     emit namesChanged();
+                 });
+}
+
+void TableNotes::learnTags(std::span<const Entity> entries)
+{
+    for (const Entity &entry : entries) {
+        for (const std::string &tag : entry.elements(Field::Tags))
+            m_names.add({.kind = MarkKind::Tag, .words = textFromUtf8(tag)});
+    }
 }
 
 void TableNotes::takeChanges(const ChangeSet &changes)
@@ -134,10 +176,13 @@ void TableNotes::takeChanges(const ChangeSet &changes)
     }
     std::vector<Entity> entries;
     bool isFrameChanged = false;
+    bool areNamesChanged = false;
     for (const Entity &each : changes.entities) {
         if (isEntry(each.kind)) {
             if (each.reference(Field::Table) == m_id)
                 entries.push_back(each);
+        } else if (each.kind == Kind::Theme || each.kind == Kind::Background) {
+            areNamesChanged = true;
         } else if (each.kind == Kind::Round && each.reference(Field::Session) == m_session.id) {
             std::erase_if(m_rounds, [&](const Entity &round) { return round.id == each.id; });
             m_rounds.push_back(each);
@@ -152,6 +197,9 @@ void TableNotes::takeChanges(const ChangeSet &changes)
     }
     if (!entries.empty())
         m_model.take(entries);
+    learnTags(entries);
+    if (areNamesChanged)
+        readNames();
     if (isFrameChanged) {
         sortRounds(m_rounds);
         m_model.setRounds(m_rounds);
@@ -183,22 +231,26 @@ void TableNotes::apply(const QString &name, std::vector<Edit> edits, const std::
                  });
 }
 
-EntityId TableNotes::write(const CaptureDraft &words, const std::string &slot)
+EntityId TableNotes::write(const CaptureDraft &words, const std::string &slot,
+                           std::vector<Mark> &marks)
 {
     const Entity *const existing = m_model.entry(words.entity);
-    const QString text = notedText(words.text, words.kind, words.wasMarkTyped);
+    const std::vector<Mark> before = std::exchange(marks, marksIn(words.text, m_names));
+    const QString text = notedText(withoutMarks(words.text, marks), words.kind, words.wasMarkTyped);
     if (!existing) {
         Edit edit = addition(words.kind, m_environment.newId<EntityId>());
         edit.set(Field::Table, m_id).set(Field::Text, Value(text));
         if (!words.round.isNull())
             edit.set(Field::Round, words.round);
         link(edit, {}, words.parent);
+        applyMarks(edit, nullptr, {}, marks);
         apply(kindName(words.kind).toLower(), {edit}, slot);
         return edit.entity;
     }
     if (existing->kind != words.kind) {
         std::vector<Edit> edits = asKind(*existing, words.kind, words.parent);
         edits.back().set(Field::Text, Value(text));
+        applyMarks(edits.back(), nullptr, before, marks);
         const EntityId id = edits.back().entity;
         apply(kindName(words.kind).toLower(), std::move(edits), slot);
         return id;
@@ -207,6 +259,7 @@ EntityId TableNotes::write(const CaptureDraft &words, const std::string &slot)
     if (existing->text(Field::Text) != text)
         edit.set(Field::Text, Value(text));
     link(edit, m_model.parentOf(words.entity), words.parent);
+    applyMarks(edit, existing, before, marks);
     if (!words.round.isNull() && existing->reference(Field::Round) != words.round)
         edit.set(Field::Round, words.round);
     if (!edit.changes.empty())
@@ -216,10 +269,13 @@ EntityId TableNotes::write(const CaptureDraft &words, const std::string &slot)
     return words.entity;
 }
 
-void TableNotes::reword(const Edit &begun, const QString &text, const std::string &slot)
+void TableNotes::reword(const Edit &begun, const QString &text, const std::string &slot,
+                        std::vector<Mark> &marks)
 {
+    const std::vector<Mark> before = std::exchange(marks, marksIn(text, m_names));
     Edit edit = begun;
-    edit.set(Field::Text, Value(text));
+    edit.set(Field::Text, Value(withoutMarks(text, marks)));
+    applyMarks(edit, m_model.entry(edit.entity), before, marks);
     apply(tr("edit"), {edit}, slot);
 }
 

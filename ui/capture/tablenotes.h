@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/marks.h"
 #include "core/storage/capturedraft.h"
 #include "core/storage/workbook.h"
 #include "ui/capture/capturemodel.h"
@@ -26,6 +27,8 @@ public:
                QObject *parent = nullptr);
 
     void open(EntityId table);
+    /// The language of the window changed.
+    void retranslate();
     [[nodiscard]] EntityId id() const { return m_id; }
     [[nodiscard]] bool isOpen() const { return m_isOpen; }
 
@@ -38,11 +41,16 @@ public:
     /// What the tour as a whole asks; for rounds without a question of their own.
     [[nodiscard]] QString guidingQuestion() const;
 
+    /// What # and @ may name here.
+    [[nodiscard]] const MarkNames &names() const { return m_names; }
+
     /// Makes an entry of \a words, or brings the one they already became up to date, and removes the
-    /// draft \a slot in the same transaction. Returns the entry.
-    EntityId write(const CaptureDraft &words, const std::string &slot);
+    /// draft \a slot in the same transaction. \a marks are those that the words held when they were
+    /// written before, and become those they hold now. Returns the entry.
+    EntityId write(const CaptureDraft &words, const std::string &slot, std::vector<Mark> &marks);
     /// Gives an entry other words; \a begun tells what was on the screen when the edit began.
-    void reword(const Edit &begun, const QString &text, const std::string &slot);
+    void reword(const Edit &begun, const QString &text, const std::string &slot,
+                std::vector<Mark> &marks);
     /// Takes the entry away and puts its words back as another kind, with what stood under it, as
     /// one step. Returns the new entry.
     EntityId changeKind(EntityId id, Kind kind);
@@ -56,6 +64,8 @@ signals:
     void opened(const std::vector<tournee::Draft> &drafts);
     /// The table, its workshop or the rounds are other than before.
     void frameChanged();
+    /// names() are others than before.
+    void namesChanged();
     /// The disk took an edit for wrong; \a words are those that it held.
     void refused(const tournee::Error &error, const QString &words);
 
@@ -63,6 +73,8 @@ private:
     struct Contents;
 
     void read(bool isReload);
+    void readNames();
+    void learnTags(std::span<const Entity> entries);
     void take(Contents contents, bool isReload);
     void takeChanges(const ChangeSet &changes);
     void apply(const QString &name, std::vector<Edit> edits, const std::string &slot = {});
@@ -77,6 +89,7 @@ private:
     Entity m_session;
     Entity m_tour;
     std::vector<Entity> m_rounds;
+    MarkNames m_names;
     bool m_isOpen = false;
     int m_generation = 0; ///< drops answers about a table that was left
 };

@@ -3,29 +3,9 @@
 
 #include "ui/prepare/municipalities.h"
 
-#include "core/domain/resources.h"
 #include "core/domain/text.h"
 
-#include <QFile>
-
 namespace tournee {
-
-std::vector<Municipality> shippedMunicipalities()
-{
-    loadResources();
-    QFile file(":/data/municipalities.csv");
-    std::vector<Municipality> municipalities;
-    if (!file.open(QIODevice::ReadOnly))
-        return municipalities;
-    file.readLine(); // the names of the columns
-    while (!file.atEnd()) {
-        // name,designation,region,mrc,code,population; no field of this file holds a comma
-        const QStringList fields = QString::fromUtf8(file.readLine()).trimmed().split(',');
-        if (fields.size() >= 4)
-            municipalities.push_back({fields[0], fields[2], fields[3]});
-    }
-    return municipalities;
-}
 
 MunicipalityModel::MunicipalityModel(std::vector<Municipality> municipalities, QObject *parent)
     : QAbstractListModel(parent), m_municipalities(std::move(municipalities))

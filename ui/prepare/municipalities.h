@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/domain/municipality.h"
+
 #include <QAbstractListModel>
 #include <QCompleter>
 #include <QString>
@@ -10,16 +12,6 @@
 #include <vector>
 
 namespace tournee {
-
-struct Municipality
-{
-    QString name;
-    QString regionCode; ///< "01" to "17"
-    QString mrc;
-};
-
-/// The municipalities that ship with the program, by name.
-[[nodiscard]] std::vector<Municipality> shippedMunicipalities();
 
 /// For a completer: the name, and where it is, since names repeat.
 class MunicipalityModel final : public QAbstractListModel
