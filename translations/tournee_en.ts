@@ -54,6 +54,37 @@
     </message>
 </context>
 <context>
+    <name>tournee::CaptureHeader</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) over</source>
+        <translation>
+            <numerusform>%n minute over</numerusform>
+            <numerusform>%n minutes over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Catch up %n minute(s) in the rounds to come</source>
+        <translation>
+            <numerusform>Catch up %n minute in the rounds to come</numerusform>
+            <numerusform>Catch up %n minutes in the rounds to come</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tournee::CapturePage</name>
     <message numerus="yes">
         <source>%n challenge(s) without a solution</source>
@@ -77,6 +108,37 @@
         <translation>
             <numerusform>Keep as %n entry</numerusform>
             <numerusform>Keep as %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tournee::ClosingPage</name>
+    <message numerus="yes">
+        <source>%n people are counted.</source>
+        <translation>
+            <numerusform>%n person is counted.</numerusform>
+            <numerusform>%n people are counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n challenge(s) without a solution.</source>
+        <translation>
+            <numerusform>%n challenge without a solution.</numerusform>
+            <numerusform>%n challenges without a solution.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries that the table has not checked.</source>
+        <translation>
+            <numerusform>%n entry that the table has not checked.</numerusform>
+            <numerusform>%n entries that the table has not checked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries with diverging versions.</source>
+        <translation>
+            <numerusform>%n entry with diverging versions.</numerusform>
+            <numerusform>%n entries with diverging versions.</numerusform>
         </translation>
     </message>
 </context>
@@ -228,12 +290,32 @@
     </message>
 </context>
 <context>
+    <name>tournee::PeoplePage</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tournee::PreparePage</name>
     <message numerus="yes">
         <source>Add %n table(s)</source>
         <translation>
             <numerusform>Add %n table</numerusform>
             <numerusform>Add %n tables</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tournee::RecapCard</name>
+    <message numerus="yes">
+        <source>%n challenge(s) without a solution</source>
+        <translation>
+            <numerusform>%n challenge without a solution</numerusform>
+            <numerusform>%n challenges without a solution</numerusform>
         </translation>
     </message>
 </context>

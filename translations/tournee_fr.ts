@@ -213,6 +213,82 @@
         <source>Choose the round</source>
         <translation>Choisir la ronde</translation>
     </message>
+    <message>
+        <source>Before starting</source>
+        <translation>Avant de commencer</translation>
+    </message>
+    <message>
+        <source>People at the table</source>
+        <translation>Personnes à la table</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Relecture</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>Priorités</translation>
+    </message>
+    <message>
+        <source>Close the table</source>
+        <translation>Clore la table</translation>
+    </message>
+    <message>
+        <source>The table</source>
+        <translation>La table</translation>
+    </message>
+    <message>
+        <source>One more minute</source>
+        <translation>Une minute de plus</translation>
+    </message>
+    <message>
+        <source>Begin this round anew</source>
+        <translation>Recommencer cette ronde</translation>
+    </message>
+    <message>
+        <source>Stop the countdown</source>
+        <translation>Arrêter le compte à rebours</translation>
+    </message>
+    <message>
+        <source>A sound at the end</source>
+        <translation>Un son à la fin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 min)</source>
+        <translation>%1 (%2&#xa0;min)</translation>
+    </message>
+    <message>
+        <source>Start %1 min</source>
+        <translation>Démarrer %1&#xa0;min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) over</source>
+        <translation>
+            <numerusform>%n minute de dépassement</numerusform>
+            <numerusform>%n minutes de dépassement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>%n minute restante</numerusform>
+            <numerusform>%n minutes restantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Catch up %n minute(s) in the rounds to come</source>
+        <translation>
+            <numerusform>Rattraper %n minute dans les rondes à venir</numerusform>
+            <numerusform>Rattraper %n minutes dans les rondes à venir</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tournee::CaptureLine</name>
@@ -493,6 +569,185 @@
     </message>
 </context>
 <context>
+    <name>tournee::ClosingPage</name>
+    <message>
+        <source>reopening of the table</source>
+        <translation>réouverture de la table</translation>
+    </message>
+    <message>
+        <source>Write to “%1”</source>
+        <translation>Écrire sur «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Choose where to write…</source>
+        <translation>Choisir où écrire…</translation>
+    </message>
+    <message>
+        <source>All notes of this table go into one file on the stick, which is read back and compared. %1 are free there.</source>
+        <translation>Toutes les notes de cette table vont dans un seul fichier sur la clé, relu et comparé. Il y reste %1.</translation>
+    </message>
+    <message>
+        <source>All notes of this table go into one file, which is read back and compared. Plug in a stick: it will be offered here.</source>
+        <translation>Toutes les notes de cette table vont dans un seul fichier, relu et comparé. Branchez une clé USB&#xa0;: elle sera proposée ici.</translation>
+    </message>
+    <message>
+        <source>Where the notes of the table go</source>
+        <translation>Où vont les notes de la table</translation>
+    </message>
+    <message>
+        <source>Bundles (*.tourneez)</source>
+        <translation>Dossiers d’atelier (*.tourneez)</translation>
+    </message>
+    <message>
+        <source>closing of the table</source>
+        <translation>clôture de la table</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are counted.</source>
+        <translation>
+            <numerusform>%n personne est comptée.</numerusform>
+            <numerusform>%n personnes sont comptées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has been counted yet.</source>
+        <translation>Personne n’a encore été compté.</translation>
+    </message>
+    <message>
+        <source>The consent sentence has been read out.</source>
+        <translation>La phrase de consentement a été lue.</translation>
+    </message>
+    <message>
+        <source>The consent sentence has not been read out.</source>
+        <translation>La phrase de consentement n’a pas été lue.</translation>
+    </message>
+    <message>
+        <source>Every challenge has an answer.</source>
+        <translation>Chaque défi a sa réponse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n challenge(s) without a solution.</source>
+        <translation>
+            <numerusform>%n défi sans solution.</numerusform>
+            <numerusform>%n défis sans solution.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table has checked every entry.</source>
+        <translation>La table a tout vérifié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries that the table has not checked.</source>
+        <translation>
+            <numerusform>%n entrée que la table n’a pas vérifiée.</numerusform>
+            <numerusform>%n entrées que la table n’a pas vérifiées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries with diverging versions.</source>
+        <translation>
+            <numerusform>%n entrée aux versions divergentes.</numerusform>
+            <numerusform>%n entrées aux versions divergentes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Compter</translation>
+    </message>
+    <message>
+        <source>Read it out</source>
+        <translation>La lire</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Les voir</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Relecture</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 is closed</source>
+        <translation>%1&#xa0;: c’est clos</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>Clore&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been noted here yet.</source>
+        <translation>Rien n’a encore été noté ici.</translation>
+    </message>
+    <message>
+        <source>The notes are on the stick.</source>
+        <translation>Les notes sont sur la clé.</translation>
+    </message>
+    <message>
+        <source>The notes are written.</source>
+        <translation>Les notes sont écrites.</translation>
+    </message>
+    <message>
+        <source>%1, %2, read back and compared.</source>
+        <translation>%1, %2, relu et comparé.</translation>
+    </message>
+    <message>
+        <source>Only those whom the coordination has named can read the file.</source>
+        <translation>Seules les personnes désignées par la coordination peuvent lire ce fichier.</translation>
+    </message>
+    <message>
+        <source>Another kit named another key than the one used here: ask your coordination.</source>
+        <translation>Une autre trousse a nommé une autre clé que celle employée ici&#xa0;: demandez à votre coordination.</translation>
+    </message>
+    <message>
+        <source>You may take the stick out.</source>
+        <translation>Vous pouvez retirer la clé.</translation>
+    </message>
+    <message>
+        <source>Eject the stick with the system before you take it out.</source>
+        <translation>Éjectez la clé par le système avant de la retirer.</translation>
+    </message>
+    <message>
+        <source>Read this code aloud to the coordination. They see the same one when everything has arrived:</source>
+        <translation>Lisez ce code à voix haute à la coordination. Elle voit le même quand tout est arrivé&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Elsewhere…</source>
+        <translation>Ailleurs…</translation>
+    </message>
+    <message>
+        <source>Reopen the table</source>
+        <translation>Rouvrir la table</translation>
+    </message>
+    <message>
+        <source>The notes are being written and read back…</source>
+        <translation>Les notes sont écrites, puis relues…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Back to the notes</source>
+        <translation>Retour aux notes</translation>
+    </message>
+    <message>
+        <source>Write another copy</source>
+        <translation>Écrire une autre copie</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Montrer le dossier</translation>
+    </message>
+</context>
+<context>
     <name>tournee::Command</name>
     <message>
         <source>Usage: %1</source>
@@ -531,6 +786,43 @@
     <message>
         <source>before: %1</source>
         <translation>avant&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tournee::CountRow</name>
+    <message>
+        <source>One fewer: %1</source>
+        <translation>Une personne de moins&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>One more: %1</source>
+        <translation>Une personne de plus&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tournee::CoursePage</name>
+    <message>
+        <source>← Notes</source>
+        <translation>← Notes</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Relecture</translation>
+    </message>
+    <message>
+        <source>Close the table</source>
+        <translation>Clore la table</translation>
+    </message>
+</context>
+<context>
+    <name>tournee::CourseTable</name>
+    <message>
+        <source>Table %1</source>
+        <translation>Table %1</translation>
     </message>
 </context>
 <context>
@@ -717,6 +1009,17 @@
     <message>
         <source>What has diverging versions</source>
         <translation>Ce qui a des versions divergentes</translation>
+    </message>
+</context>
+<context>
+    <name>tournee::DoneMark</name>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>À voir</translation>
     </message>
 </context>
 <context>
@@ -1850,6 +2153,52 @@ Options, pour cette fois seulement&#xa0;:
     </message>
 </context>
 <context>
+    <name>tournee::PeoplePage</name>
+    <message>
+        <source>consent read out</source>
+        <translation>consentement lu</translation>
+    </message>
+    <message>
+        <source>consent not read out</source>
+        <translation>consentement non lu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>head-count</source>
+        <translation>nombre de personnes</translation>
+    </message>
+    <message>
+        <source>Who sits at the table?</source>
+        <translation>Qui est à la table?</translation>
+    </message>
+    <message>
+        <source>+ and − count, Enter goes on to the next. No names.</source>
+        <translation>+ et − comptent, Entrée passe au milieu suivant. Aucun nom.</translation>
+    </message>
+    <message>
+        <source>To be read out</source>
+        <translation>À lire à voix haute</translation>
+    </message>
+    <message>
+        <source>“What is said at this table is written down without names. The notes are put together with those of other tables, to bring out what emerges; nobody is quoted by name. You may ask at any time that something you said be left out. Does this suit everyone?”</source>
+        <translation>«&#xa0;Ce qui se dit à cette table est noté sans les noms. Les notes sont réunies avec celles des autres tables pour faire ressortir ce qui émerge; personne n’est cité par son nom. Vous pouvez demander en tout temps qu’un propos soit retiré. Est-ce que cela convient à tout le monde?&#xa0;»</translation>
+    </message>
+    <message>
+        <source>It has been read out</source>
+        <translation>La phrase a été lue</translation>
+    </message>
+    <message>
+        <source>Take notes</source>
+        <translation>Prendre des notes</translation>
+    </message>
+</context>
+<context>
     <name>tournee::Places</name>
     <message>
         <source>Workshop without a title</source>
@@ -1978,6 +2327,96 @@ Options, pour cette fois seulement&#xa0;:
     </message>
 </context>
 <context>
+    <name>tournee::ReadBackCard</name>
+    <message>
+        <source>Answers: %1</source>
+        <translation>Répond à&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>About: %1</source>
+        <translation>À propos de&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tournee::ReadBackPage</name>
+    <message>
+        <source>verification</source>
+        <translation>vérification</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checked</source>
+        <translation>%1 sur %2 vérifiées</translation>
+    </message>
+    <message>
+        <source>There is nothing to read back yet.</source>
+        <translation>Il n’y a encore rien à relire.</translation>
+    </message>
+    <message>
+        <source>Everything has been read back.</source>
+        <translation>Tout a été relu.</translation>
+    </message>
+    <message>
+        <source>That was the last entry.</source>
+        <translation>C’était la dernière entrée.</translation>
+    </message>
+    <message>
+        <source>amendment</source>
+        <translation>amendement</translation>
+    </message>
+    <message>
+        <source>disagreement</source>
+        <translation>désaccord</translation>
+    </message>
+    <message>
+        <source>Verified (V)</source>
+        <translation>Vérifié (V)</translation>
+    </message>
+    <message>
+        <source>Amend (A)</source>
+        <translation>Amender (A)</translation>
+    </message>
+    <message>
+        <source>Contested (C)</source>
+        <translation>Contesté (C)</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>← Previous</source>
+        <translation>← Précédente</translation>
+    </message>
+    <message>
+        <source>Next →</source>
+        <translation>Suivante →</translation>
+    </message>
+    <message>
+        <source>Back to the notes</source>
+        <translation>Retour aux notes</translation>
+    </message>
+    <message>
+        <source>How the table puts it</source>
+        <translation>Comment la table le dit</translation>
+    </message>
+    <message>
+        <source>What is the disagreement? It is kept beside the entry.</source>
+        <translation>Quel est le désaccord? Il est gardé à côté de l’entrée.</translation>
+    </message>
+</context>
+<context>
     <name>tournee::Readable</name>
     <message>
         <source>yes</source>
@@ -1998,6 +2437,24 @@ Options, pour cette fois seulement&#xa0;:
     <message>
         <source>[erased on %1: %2]</source>
         <translation>[effacé le %1&#xa0;: %2]</translation>
+    </message>
+</context>
+<context>
+    <name>tournee::RecapCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n challenge(s) without a solution</source>
+        <translation>
+            <numerusform>%n défi sans solution</numerusform>
+            <numerusform>%n défis sans solution</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "core/storage/owntour.h"
 #include "ui/capture/capturepage.h"
 #include "ui/capture/elidedlabel.h"
+#include "ui/course/coursepage.h"
 #include "ui/diverging/divergingpage.h"
 #include "ui/history/historypage.h"
 #include "ui/overview/overviewpage.h"
@@ -159,16 +160,41 @@ CapturePage &WorkbookView::capture()
                 [this] { showPage(m_beforeCapture); });
         connect(m_capture, &CapturePage::historyRequested, this,
                 qOverload<EntityId>(&WorkbookView::showHistory));
+        connect(m_capture, &CapturePage::stepRequested, this, [this](CourseStep step) {
+            CoursePage &page = course();
+            showPage(Page::Course);
+            page.enter(m_capture->table(), step);
+        });
     }
     return *m_capture;
+}
+
+CoursePage &WorkbookView::course()
+{
+    if (!m_course) {
+        const auto seal = [this] {
+            commitFields();
+            return m_capture->openSlots();
+        };
+        m_course = new CoursePage(
+            {m_workbook, m_environment, m_undoStack, m_chooser, seal, removableDrives});
+        m_pages->addWidget(m_course);
+        connect(m_course, &CoursePage::failed, this, &WorkbookView::report);
+        connect(m_course, &CoursePage::leaveRequested, this, [this] { showPage(Page::Capture); });
+        connect(m_course, &CoursePage::entryRequested, this, [this](EntityId entry) {
+            showPage(Page::Capture);
+            m_capture->choose(entry);
+        });
+    }
+    return *m_course;
 }
 
 void WorkbookView::showPage(Page page)
 {
     commitFields();
     m_page = page;
-    QWidget *const widgets[] = {m_overview,  m_prepare, m_reception,
-                                m_diverging, m_capture, m_history};
+    QWidget *const widgets[] = {m_overview, m_prepare, m_reception, m_diverging,
+                                m_capture,  m_history, m_course};
     m_pages->setCurrentWidget(widgets[static_cast<int>(page)]);
     if (page == Page::Overview) // the keyboard begins where the tables are
         m_overview->setFocus();
@@ -179,7 +205,7 @@ void WorkbookView::showPage(Page page)
     else if (page == Page::History)
         m_history->setFocus();
     // Whoever takes notes has the whole height, and the page's own saved mark.
-    m_bar->setVisible(page != Page::Capture);
+    m_bar->setVisible(page != Page::Capture && page != Page::Course);
     if (QAbstractButton *button = m_navigation->button(static_cast<int>(page)))
         button->setChecked(true);
 }
@@ -237,6 +263,8 @@ void WorkbookView::commitFields()
     m_prepare->commit();
     if (m_capture)
         m_capture->sealDraft();
+    if (m_course)
+        m_course->commit();
 }
 
 void WorkbookView::exportTo(const Selection &selection, const QString &name)

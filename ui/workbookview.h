@@ -20,6 +20,7 @@ namespace tournee {
 
 class ActivityBar;
 class CapturePage;
+class CoursePage;
 class DivergingPage;
 class ElidedLabel;
 class HistoryPage;
@@ -34,7 +35,7 @@ class WorkbookView final : public QWidget
     Q_OBJECT
 
 public:
-    enum class Page { Overview, Prepare, Reception, Diverging, Capture, History };
+    enum class Page { Overview, Prepare, Reception, Diverging, Capture, History, Course };
 
     /// All must outlive the view.
     WorkbookView(Workbook &workbook, Environment &environment, QUndoStack &undoStack,
@@ -66,6 +67,7 @@ private:
     QWidget *makeBar();
     void connectPages();
     [[nodiscard]] CapturePage &capture();
+    [[nodiscard]] CoursePage &course();
     void report(const Error &error);
     void readTitle();
     void returnToDraft();
@@ -95,6 +97,7 @@ private:
     HistoryPage *m_history;
     int m_openCount = 0; ///< what has diverging versions
     CapturePage *m_capture = nullptr; ///< made when the first table is opened
+    CoursePage *m_course = nullptr; ///< likewise, for its first step
 };
 
 } // namespace tournee

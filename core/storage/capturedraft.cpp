@@ -34,6 +34,13 @@ bool isRemark(Kind kind)
     return kind == Kind::Quote || kind == Kind::Disagreement || kind == Kind::Note;
 }
 
+/// Behind the table there may be where at the table it was typed.
+std::optional<EntityId> tableOfSlot(const std::string &slot)
+{
+    constexpr std::size_t idLength = 36;
+    return EntityId::fromString(std::string_view(slot).substr(capturePrefix.size(), idLength));
+}
+
 /// The entry that \a draft has become already; nothing when there is none.
 Result<std::optional<Entity>> entryOf(WorkbookFile &file, const std::string &slot,
                                       const CaptureDraft &draft)
@@ -60,7 +67,7 @@ Result<Edit> editOf(WorkbookFile &file, const std::string &slot, const CaptureDr
     if (*existing)
         return edit; // of its former kind, if that was to change too: the words count
     if (slot.starts_with(capturePrefix)) {
-        if (const auto table = EntityId::fromString(slot.substr(capturePrefix.size())))
+        if (const auto table = tableOfSlot(slot))
             edit.set(Field::Table, *table);
     }
     if (!draft.round.isNull())
@@ -115,6 +122,11 @@ std::optional<CaptureDraft> captureDraftFromJson(const std::string &json)
 std::string captureSlot(EntityId table)
 {
     return std::string(capturePrefix) + table.toString();
+}
+
+std::string readBackSlot(EntityId table)
+{
+    return captureSlot(table) + ":readback";
 }
 
 std::string editSlot(EntityId entity)
@@ -209,10 +221,8 @@ Result<EntityId> tableOfDrafts(WorkbookFile &file)
         const auto draft = captureDraftFromJson(each.content);
         if (!draft || draft->isAbandoned)
             continue;
-        if (each.slot.starts_with(capturePrefix)) {
-            const std::string id = each.slot.substr(capturePrefix.size());
-            return EntityId::fromString(id).value_or(EntityId{});
-        }
+        if (each.slot.starts_with(capturePrefix))
+            return tableOfSlot(each.slot).value_or(EntityId{});
         if (const auto edited = entityOfEditSlot(each.slot)) {
             const auto entry = file.find(*edited);
             if (!entry)

@@ -39,6 +39,8 @@ struct CaptureDraft
 
 /// Where the capture line of a table keeps its draft.
 [[nodiscard]] std::string captureSlot(EntityId table);
+/// Where the reading back keeps the disagreement that is being written.
+[[nodiscard]] std::string readBackSlot(EntityId table);
 /// Where an open editor of an entry keeps its own.
 [[nodiscard]] std::string editSlot(EntityId entity);
 /// The entry that \a slot belongs to, when it is one of editSlot().

@@ -4,31 +4,42 @@
 #pragma once
 
 #include "core/domain/entity.h"
+#include "ui/course/coursestep.h"
 
 #include <QWidget>
 
 #include <vector>
 
+class QAction;
 class QLabel;
 class QPushButton;
+class QToolButton;
 
 namespace tournee {
 
 class CaptureMark;
+class CaptureModel;
+class CountdownBar;
 class ElidedLabel;
+class RecapCard;
 class RoundButton;
+class RoundClock;
 class Workbook;
 
-/// Where one is: workshop, table, round and its question; and whether the words are saved.
+/// Where one is: workshop, table, round, its question and its time; and whether the words are saved.
 class CaptureHeader final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit CaptureHeader(const Workbook &workbook, QWidget *parent = nullptr);
+    /// Both must outlive the header.
+    CaptureHeader(Workbook &workbook, Environment &environment, QWidget *parent = nullptr);
 
     void setPlace(const Entity &session, const Entity &table);
     void setRounds(const std::vector<Entity> &rounds, EntityId current, const QString &question);
+    /// Tells what the round before brought, and begins the time of this one.
+    void beginRound(EntityId before, const CaptureModel &entries);
+    [[nodiscard]] RoundClock &clock() { return *m_clock; }
     [[nodiscard]] CaptureMark &savedMark() { return *m_saved; }
     void align();
     void retranslateUi();
@@ -37,11 +48,18 @@ signals:
     void leaveRequested();
     void roundChosen(tournee::EntityId round);
     void nextRoundRequested();
+    void stepRequested(tournee::CourseStep step);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    [[nodiscard]] static QString wordsFor(CourseStep step);
+    void makeTableMenu();
+    void makeClock();
+    [[nodiscard]] QString nameOf(const Entity &round, int number) const;
+    void showClock();
+    void styleClock();
     void showPlace();
     void showRounds();
 
@@ -49,11 +67,24 @@ private:
     ElidedLabel *m_place;
     RoundButton *m_round;
     QPushButton *m_next;
+    QToolButton *m_tableMenu;
+    std::vector<std::pair<CourseStep, QAction *>> m_steps;
     CaptureMark *m_saved;
+    RoundClock *m_clock;
+    QPushButton *m_start;
+    QToolButton *m_time;
+    QAction *m_extend = nullptr;
+    QAction *m_restart = nullptr;
+    QAction *m_catchUp = nullptr;
+    QAction *m_stop = nullptr;
+    QAction *m_sound = nullptr;
+    CountdownBar *m_bar;
+    RecapCard *m_recap;
     QLabel *m_question;
     QString m_workshop;
     QString m_tableName;
     qint64 m_number = 0;
+    qint64 m_people = 0;
     std::vector<Entity> m_rounds;
     EntityId m_current;
 };

@@ -4,6 +4,7 @@
 #include "ui/capture/capturemodel.h"
 
 #include "ui/capture/entrykinds.h"
+#include "ui/expectedchange.h"
 #include "ui/theme/kindmark.h"
 
 #include <algorithm>
@@ -15,32 +16,6 @@ namespace {
 
 /// No op on any disk counts so far.
 constexpr quint64 afterAllLamport = std::numeric_limits<quint64>::max() >> 1U;
-
-/// Gives \a entity the value that the workbook is about to give it, under an op without an id.
-void showChange(Entity &entity, const Change &change)
-{
-    Version version;
-    version.lamport = std::numeric_limits<quint64>::max();
-    version.value = change.value;
-    if (change.name.field == Field::Deleted)
-        version.seen = entity.heads();
-    if (Register *existing = entity.find(change.name)) {
-        existing->heads = {version};
-        return;
-    }
-    const auto place = std::ranges::lower_bound(entity.registers, change.name, {}, &Register::name);
-    entity.registers.insert(place, {change.name, {version}});
-}
-
-bool holds(const Entity &entity, const Change &change)
-{
-    const Register *const each = entity.find(change.name);
-    if (!each)
-        return change.value.isNull();
-    if (change.name.field == Field::Deleted)
-        return entity.isDeleted() == change.value.truth();
-    return each->shown().value == change.value;
-}
 
 } // namespace
 
@@ -73,7 +48,8 @@ void CaptureModel::take(std::span<const Entity> entries)
     for (const Entity &each : entries) {
         Known &known = m_entries[each.id];
         known.truth = each;
-        std::erase_if(known.expected, [&](const Change &change) { return holds(each, change); });
+        std::erase_if(known.expected,
+                      [&](const Change &change) { return holdsExpected(each, change); });
         show(known);
     }
     arrange();
@@ -120,7 +96,7 @@ void CaptureModel::show(Known &known)
     if (known.truth)
         known.shown = *known.truth;
     for (const Change &change : known.expected)
-        showChange(known.shown, change);
+        showExpected(known.shown, change);
 }
 
 void CaptureModel::setLeftOut(EntityId id)

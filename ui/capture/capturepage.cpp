@@ -15,6 +15,7 @@
 #include "ui/capture/entrylist.h"
 #include "ui/capture/linewriter.h"
 #include "ui/capture/noticebar.h"
+#include "ui/course/roundclock.h"
 #include "ui/theme/kindmark.h"
 #include "ui/theme/theme.h"
 
@@ -32,7 +33,7 @@ CapturePage::CapturePage(Workbook &workbook, Environment &environment, QUndoStac
     : QWidget(parent)
     , m_undoStack(undoStack)
     , m_notes(workbook, environment, undoStack)
-    , m_header(new CaptureHeader(workbook))
+    , m_header(new CaptureHeader(workbook, environment))
     , m_list(new EntryList(m_notes.model()))
     , m_notice(new NoticeBar)
     , m_line(new CaptureLine(m_list->entryDelegate()))
@@ -128,6 +129,7 @@ void CapturePage::connectList()
 void CapturePage::connectNotes()
 {
     connect(m_header, &CaptureHeader::leaveRequested, this, &CapturePage::leaveRequested);
+    connect(m_header, &CaptureHeader::stepRequested, this, &CapturePage::stepRequested);
     connect(&m_notes, &TableNotes::opened, this, &CapturePage::takeDrafts);
     connect(&m_notes, &TableNotes::refused, this, [this](const Error &error, const QString &words) {
         const QString why = sentence(error);
@@ -151,6 +153,7 @@ void CapturePage::setTable(EntityId table)
     m_corrector->finish();
     m_writer->leaveTable();
     m_notice->hide();
+    m_header->clock().open(table); // first: the round that is running is the one chosen
     m_notes.open(table);
     m_writer->show();
 }
@@ -164,6 +167,12 @@ void CapturePage::sealDraft()
 EntityId CapturePage::chosen() const
 {
     return m_corrector->isOpen() ? m_corrector->entry() : m_writer->above();
+}
+
+void CapturePage::choose(EntityId entry)
+{
+    m_list->setFocus();
+    m_list->select(entry);
 }
 
 std::vector<std::string> CapturePage::openSlots() const

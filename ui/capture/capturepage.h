@@ -6,6 +6,7 @@
 #include "core/storage/capturedraft.h"
 #include "core/storage/workbook.h"
 #include "ui/capture/tablenotes.h"
+#include "ui/course/coursestep.h"
 
 #include <QWidget>
 
@@ -43,10 +44,13 @@ public:
     [[nodiscard]] std::vector<std::string> openSlots() const;
     /// The entry that is selected, else the one noted last; may be null.
     [[nodiscard]] EntityId chosen() const;
+    void choose(EntityId entry);
+    [[nodiscard]] EntityId table() const { return m_notes.id(); }
     void retranslateUi();
 
 signals:
     void leaveRequested();
+    void stepRequested(tournee::CourseStep step);
     void historyRequested(tournee::EntityId entry);
 
 protected:

@@ -6,6 +6,7 @@
 #include "ui/capture/captureheader.h"
 #include "ui/capture/linewriter.h"
 #include "ui/capture/tablenotes.h"
+#include "ui/course/roundclock.h"
 
 #include <algorithm>
 
@@ -18,6 +19,7 @@ ChosenRound::ChosenRound(TableNotes &notes, LineWriter &writer, CaptureHeader &h
     connect(&m_notes, &TableNotes::frameChanged, this, &ChosenRound::takeFrame);
     connect(&m_writer, &LineWriter::roundRestored, this, &ChosenRound::choose);
     connect(&m_header, &CaptureHeader::roundChosen, this, &ChosenRound::choose);
+    connect(&m_header.clock(), &RoundClock::restored, this, &ChosenRound::choose);
     connect(&m_header, &CaptureHeader::nextRoundRequested, this, [this] { step(1); });
 }
 
@@ -60,8 +62,12 @@ void ChosenRound::step(int step)
     const std::vector<Entity> &rounds = m_notes.rounds();
     const auto at =
         std::ranges::find(rounds, m_writer.round(), &Entity::id) - rounds.begin() + step;
-    if (at >= 0 && at < std::ssize(rounds))
-        choose(rounds[std::size_t(at)].id);
+    if (at < 0 || at >= std::ssize(rounds))
+        return;
+    const EntityId before = m_writer.round();
+    choose(rounds[std::size_t(at)].id);
+    if (step > 0)
+        m_header.beginRound(before, m_notes.model());
 }
 
 } // namespace tournee

@@ -23,6 +23,7 @@ QLabel[role="secondary"], QLabel[role="field"] { font-size: {13}; color: @second
 QLabel[role="wrong"] { font-size: {13}; color: @alarm; font-weight: 600; }
 QLabel[role="projection"] { font-size: {44}; font-weight: 600; }
 
+QLabel[spoken="true"] { font-size: {17}; }
 QLabel[failing="true"] { color: @alarm; font-weight: 600; }
 
 QFrame[role="card"] { background: @card; border-radius: {12}; }
@@ -70,6 +71,10 @@ QPushButton[role="choice"] {
 }
 QPushButton[role="choice"]:hover { background: @hover; }
 QPushButton[role="choice"]:focus { border: 2px solid @accent; }
+
+QPushButton[step="true"] {
+    font-size: {20}; font-weight: 600; padding: {2} {0}; min-width: {44}; min-height: {36};
+}
 
 QPushButton[role="badge"] {
     background: @noticeSoft; color: @notice; border: 2px solid transparent; font-size: {13};
