@@ -117,8 +117,10 @@ void PeoplePage::showTable()
         const QString english = background.text(Field::NameEn);
         row->setName(isUiEnglish() && !english.isEmpty() ? english : background.text(Field::Name));
         row->setCount(static_cast<int>(m_table.headcount(background.id)));
-        if (m_counts->indexOf(row) != static_cast<int>(i))
+        if (m_counts->indexOf(row) != static_cast<int>(i)) {
             m_counts->insertWidget(static_cast<int>(i), row);
+            row->show(); // at once: it may get the keyboard
+        }
         if (former)
             setTabOrder(former, &row->edit());
         former = &row->edit();

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 Tournée contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/coursedesk.h"
+#include "ui/course/countrow.h"
+#include "ui/readback/readbackcard.h"
+#include "ui/readback/readbackpage.h"
+
+#include <QCheckBox>
+#include <QPlainTextEdit>
+#include <QRegularExpression>
+#include <QSignalSpy>
+
+using namespace tournee;
+
+class TestCourse final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression("^(?!This plugin does not support propagateSize)"));
+        m_desk = std::make_unique<CourseDesk>();
+    }
+    void cleanup() { m_desk.reset(); }
+
+    void peopleAreCountedByKeyDigitAndMouse()
+    {
+        m_desk->enter(CourseStep::People);
+        const auto rows = m_desk->page->findChildren<CountRow *>();
+        QVERIFY(rows.size() >= 3);
+        QTRY_VERIFY(rows[0]->edit().hasFocus()); // ready to count
+        m_desk->key(Qt::Key_Plus);
+        m_desk->key(Qt::Key_Plus);
+        m_desk->key(Qt::Key_Plus);
+        m_desk->key(Qt::Key_Minus);
+        QCOMPARE(m_desk->label("peopleTotal"), "2 people");
+        m_desk->key(Qt::Key_Return);
+        QVERIFY(rows[1]->edit().hasFocus());
+        QTest::keyClicks(&rows[1]->edit(), "12");
+        m_desk->key(Qt::Key_Return);
+        QCOMPARE(m_desk->label("peopleTotal"), "14 people");
+        QTest::mouseClick(rows[2]->findChild<QPushButton *>("more"), Qt::LeftButton);
+        QCOMPARE(m_desk->label("peopleTotal"), "15 people");
+
+        const auto counts = m_desk->onDisk(m_desk->table).entries(Field::Headcount);
+        std::vector<qint64> figures;
+        for (const auto &[background, count] : counts)
+            figures.push_back(count.number());
+        std::ranges::sort(figures);
+        QVERIFY((figures == std::vector<qint64>{1, 2, 12}));
+        QCOMPARE(m_desk->undoStack->undoText(), "head-count");
+        m_desk->undoStack->undo();
+        QTRY_COMPARE(m_desk->label("peopleTotal"), "14 people");
+    }
+
+    void theConsentIsReadOutOrNot()
+    {
+        m_desk->enter(CourseStep::People);
+        auto *const isRead = m_desk->child<QCheckBox>("consentRead");
+        isRead->setFocus();
+        m_desk->key(Qt::Key_Space);
+        QVERIFY(isRead->isChecked());
+        QVERIFY(m_desk->onDisk(m_desk->table).truth(Field::ConsentRead));
+        m_desk->undoStack->undo();
+        QTRY_VERIFY(!isRead->isChecked());
+        QVERIFY(!m_desk->onDisk(m_desk->table).truth(Field::ConsentRead));
+    }
+
+    void eachEntryIsVerifiedByOneKey()
+    {
+        m_desk->enter(CourseStep::ReadBack);
+        QTRY_COMPARE(read(), "The bus is gone");
+        QCOMPARE(m_desk->label("readProgress"), "1 of 3");
+        m_desk->key(Qt::Key_V);
+        QCOMPARE(read(), "A cooperative");
+        m_desk->key(Qt::Key_Return);
+        QCOMPARE(read(), "No nursery");
+        m_desk->key(Qt::Key_Left);
+        QCOMPARE(read(), "A cooperative");
+        m_desk->key(Qt::Key_Right);
+        m_desk->key(Qt::Key_Space);
+        QCOMPARE(m_desk->label("readEnd"), "Everything has been read back.");
+        for (const EntityId &id : {m_desk->challenge, m_desk->solution, m_desk->lonely})
+            QCOMPARE(m_desk->onDisk(id).text(Field::Verification), "verified");
+        const QSignalSpy left(m_desk->page.get(), &CoursePage::leaveRequested);
+        m_desk->key(Qt::Key_Return);
+        QCOMPARE(left.count(), 1);
+    }
+
+    void amendingKeepsTheWordsAndSaysSoAsOneStep()
+    {
+        m_desk->enter(CourseStep::ReadBack);
+        QTRY_COMPARE(read(), "The bus is gone");
+        m_desk->key(Qt::Key_A);
+        QCOMPARE(field()->toPlainText(), "The bus is gone");
+        QVERIFY(field()->hasFocus());
+        QTest::keyClicks(field(), " for good");
+        m_desk->key(Qt::Key_Return);
+        QCOMPARE(read(), "A cooperative");
+        QCOMPARE(m_desk->onDisk(m_desk->challenge).text(Field::Text), "The bus is gone for good");
+        QCOMPARE(m_desk->onDisk(m_desk->challenge).text(Field::Verification), "amended");
+        QCOMPARE(m_desk->undoStack->count(), 1);
+        m_desk->undoStack->undo();
+        QTRY_COMPARE(m_desk->onDisk(m_desk->challenge).text(Field::Text), "The bus is gone");
+        QCOMPARE(m_desk->onDisk(m_desk->challenge).text(Field::Verification), "");
+    }
+
+    void aDisagreementIsKeptBesideTheEntry()
+    {
+        m_desk->enter(CourseStep::ReadBack);
+        QTRY_COMPARE(read(), "The bus is gone");
+        m_desk->key(Qt::Key_C);
+        QTest::keyClicks(field(), "It comes back in June");
+        m_desk->key(Qt::Key_Return);
+        m_desk->key(Qt::Key_Left);
+        QTRY_COMPARE(read(), "The bus is gone");
+        QCOMPARE(m_desk->child<ReadBackCard>("readCard")->contents().remarks,
+                 QStringList{"It comes back in June"});
+        QCOMPARE(m_desk->onDisk(m_desk->challenge).text(Field::Verification), "contested");
+        m_desk->undoStack->undo();
+        QTRY_VERIFY(m_desk->child<ReadBackCard>("readCard")->contents().remarks.isEmpty());
+        QCOMPARE(m_desk->onDisk(m_desk->challenge).text(Field::Verification), "");
+    }
+
+    void escLeavesTheFieldThenThePage()
+    {
+        m_desk->enter(CourseStep::ReadBack);
+        QTRY_COMPARE(read(), "The bus is gone");
+        const QSignalSpy left(m_desk->page.get(), &CoursePage::leaveRequested);
+        m_desk->key(Qt::Key_A);
+        QTest::keyClicks(field(), "xyz");
+        m_desk->key(Qt::Key_Escape);
+        QCOMPARE(left.count(), 0);
+        QCOMPARE(read(), "The bus is gone");
+        QVERIFY(!field()->isVisible());
+        m_desk->key(Qt::Key_Escape);
+        QCOMPARE(left.count(), 1);
+        QCOMPARE(m_desk->undoStack->count(), 0);
+    }
+
+    void whatIsBeingAmendedIsKeptOnLeaving()
+    {
+        m_desk->enter(CourseStep::ReadBack);
+        QTRY_COMPARE(read(), "The bus is gone");
+        m_desk->key(Qt::Key_A);
+        QTest::keyClicks(field(), "!");
+        m_desk->page->enter(m_desk->table, CourseStep::Close);
+        QCOMPARE(m_desk->onDisk(m_desk->challenge).text(Field::Text), "The bus is gone!");
+    }
+
+    void aDisagreementSurvivesAPowerCut()
+    {
+        m_desk->enter(CourseStep::ReadBack);
+        QTRY_COMPARE(read(), "The bus is gone");
+        m_desk->key(Qt::Key_Right);
+        m_desk->key(Qt::Key_C);
+        QTest::keyClicks(field(), "Who pays");
+        const auto drafts = [this] {
+            const auto read =
+                m_desk->workbook->read([](WorkbookFile &file) { return file.drafts(); });
+            return read.result()->size();
+        };
+        QTRY_COMPARE(drafts(), 1U);
+        QVERIFY(QFile::copy(m_desk->path("notes.tournee"), m_desk->path("after.tournee")));
+        m_desk->leave();
+        QVERIFY(QFile::remove(m_desk->path("notes.tournee")));
+        QVERIFY(QFile::rename(m_desk->path("after.tournee"), m_desk->path("notes.tournee")));
+        m_desk->enter(CourseStep::ReadBack);
+        QTRY_COMPARE(field()->toPlainText(), "Who pays");
+        QCOMPARE(read(), "A cooperative");
+        m_desk->key(Qt::Key_Return);
+        QTRY_COMPARE(drafts(), 0U);
+        QCOMPARE(m_desk->onDisk(m_desk->solution).text(Field::Verification), "contested");
+    }
+
+private:
+    [[nodiscard]] QString read() const
+    {
+        const auto *const card = m_desk->child<ReadBackCard>("readCard");
+        return card->isVisible() ? card->contents().text : QString();
+    }
+    [[nodiscard]] QPlainTextEdit *field() const
+    {
+        return m_desk->child<QPlainTextEdit>("readField");
+    }
+
+    std::unique_ptr<CourseDesk> m_desk;
+};
+
+QTEST_MAIN(TestCourse)
+
+#include "tst_course.moc"
