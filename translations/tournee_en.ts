@@ -42,6 +42,21 @@
             <numerusform>%n versions erased for good</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <comment>that came</comment>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) that it speaks of have not been received yet: they come in a second file.</source>
+        <translation>
+            <numerusform>%n photo that it speaks of has not been received yet: it comes in a second file.</numerusform>
+            <numerusform>%n photos that it speaks of have not been received yet: they come in a second file.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tournee::BackupsCommand</name>
@@ -98,6 +113,16 @@
         <translation>
             <numerusform>%n solution on its own</numerusform>
             <numerusform>%n solutions on their own</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tournee::CheckCommand</name>
+    <message numerus="yes">
+        <source>%n photo(s) have not been received yet.</source>
+        <translation>
+            <numerusform>%n photo has not been received yet.</numerusform>
+            <numerusform>%n photos have not been received yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -225,6 +250,34 @@
             <numerusform>It is encrypted for %n keys.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n photo(s) are in it.</source>
+        <translation>
+            <numerusform>%n photo is in it.</numerusform>
+            <numerusform>%n photos are in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are left out: a face is not anonymous.</source>
+        <translation>
+            <numerusform>%n photo is left out: a face is not anonymous.</numerusform>
+            <numerusform>%n photos are left out: a face is not anonymous.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are left out. Write them to a second bundle with --photos-only.</source>
+        <translation>
+            <numerusform>%n photo is left out. Write it to a second bundle with --photos-only.</numerusform>
+            <numerusform>%n photos are left out. Write them to a second bundle with --photos-only.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) that it speaks of have not been received here.</source>
+        <translation>
+            <numerusform>%n photo that it speaks of has not been received here.</numerusform>
+            <numerusform>%n photos that it speaks of have not been received here.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tournee::HistoryCommand</name>
@@ -296,6 +349,23 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tournee::PhotosCommand</name>
+    <message numerus="yes">
+        <source>%n photo(s) have not been received yet.</source>
+        <translation>
+            <numerusform>%n photo has not been received yet.</numerusform>
+            <numerusform>%n photos have not been received yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are in “%1”.</source>
+        <translation>
+            <numerusform>%n photo is in “%1”.</numerusform>
+            <numerusform>%n photos are in “%1”.</numerusform>
         </translation>
     </message>
 </context>

@@ -136,6 +136,59 @@
         <source>It says that %1 made it, but the signature is not the one known since %2. Ask them whether they have changed computers; if not, somebody else may have made it.</source>
         <translation>Ce fichier se dit fait par %1, mais la signature n’est pas celle connue depuis le %2. Demandez à cette personne si elle a changé d’ordinateur; sinon, quelqu’un d’autre l’a peut-être fait.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <comment>that came</comment>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) that it speaks of have not been received yet: they come in a second file.</source>
+        <translation>
+            <numerusform>%n photo dont il parle n’est pas encore reçue&#xa0;: elle vient dans un deuxième fichier.</numerusform>
+            <numerusform>%n photos dont il parle ne sont pas encore reçues&#xa0;: elles viennent dans un deuxième fichier.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tournee::AttachCommand</name>
+    <message>
+        <source>Attaches photos to an entry, a table or a workshop.</source>
+        <translation>Joint des photos à une note, à une table ou à un atelier.</translation>
+    </message>
+    <message>
+        <source>FILE UUID PHOTO… [--caption T]</source>
+        <translation>FICHIER UUID PHOTO… [--caption T]</translation>
+    </message>
+    <message>
+        <source>Photos are turned upright and reduced to %1 pixels. Where and when they were taken, with what, and all
+else that a camera writes into a file is left out. The same photo at the same place is kept once.</source>
+        <translation>Les photos sont redressées et réduites à %1 pixels. Le lieu, l’heure et l’appareil de la prise de vue, et
+tout ce qu’un appareil écrit d’autre dans un fichier, en sont retirés. La même photo au même endroit
+n’est gardée qu’une fois.</translation>
+    </message>
+    <message>
+        <source>What can be seen; for all photos named.</source>
+        <translation>Ce qu’on y voit; pour toutes les photos nommées.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an id.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un identifiant.</translation>
+    </message>
+    <message>
+        <source>Stopped as you asked. Run it again for the photos that remain.</source>
+        <translation>Arrêté à votre demande. Relancez la commande pour les photos qui restent.</translation>
+    </message>
+    <message>
+        <source>“%1” is attached (%2).</source>
+        <translation>«&#xa0;%1&#xa0;» est jointe (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” was attached already (%2).</source>
+        <translation>«&#xa0;%1&#xa0;» était déjà jointe (%2).</translation>
+    </message>
 </context>
 <context>
     <name>tournee::BackupsCommand</name>
@@ -417,6 +470,13 @@
     <message>
         <source>FILE|BUNDLE [--identity KEYFILE]…</source>
         <translation>FICHIER|DOSSIER [--identity FICHIER_DE_CLÉ]…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) have not been received yet.</source>
+        <translation>
+            <numerusform>%n photo n’est pas encore reçue.</numerusform>
+            <numerusform>%n photos ne sont pas encore reçues.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1291,20 +1351,6 @@ du disque, l’empreinte d’une étiquette. Les mots peuvent aussi figurer dans
         <translation>Sans les noms de personnes et d’appareils, ni le nombre de personnes.</translation>
     </message>
     <message>
-        <source>An anonymous bundle keeps when each thing was said, at which table, and the ids of writers, who have no
-name; the words of entries stay as they are, with the names that somebody may have typed in them.
-It combines like any other: whoever has the names keeps them, and they come back to who combines a full
-bundle later.</source>
-        <translation>Un dossier anonyme garde le moment où chaque chose a été dite, la table, et les identifiants, sans nom,
-de la prise de notes; les mots des entrées restent tels quels, avec les noms qu’on aurait pu y taper.
-Il se réunit comme tout autre&#xa0;: qui a les noms les garde, et ils reviennent à qui réunit plus tard un
-dossier complet.</translation>
-    </message>
-    <message>
-        <source>FILE -o BUNDLE [--session UUID]… [--table UUID]… [--kit] [--anonymous] [--to RECIPIENT]… [--plain] [--sign]</source>
-        <translation>FICHIER -o DOSSIER [--session UUID]… [--table UUID]… [--kit] [--anonymous] [--to DESTINATAIRE]… [--plain] [--sign]</translation>
-    </message>
-    <message>
         <source>Encrypt for this public key (age1…), or those in a file; may be repeated. With --kit: what is made with the kit will be encrypted for it.</source>
         <translation>Chiffrer pour cette clé publique (age1…), ou pour celles d’un fichier; peut être répété. Avec --kit&#xa0;: ce qui sera fait avec la trousse sera chiffré pour elle.</translation>
     </message>
@@ -1346,6 +1392,64 @@ dossier complet.</translation>
             <numerusform>Il est chiffré pour %n clé.</numerusform>
             <numerusform>Il est chiffré pour %n clés.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>FILE -o BUNDLE [--session UUID]… [--table UUID]… [--kit] [--anonymous] [--to RECIPIENT]… [--plain] [--sign] [--without-photos|--photos-only]</source>
+        <translation>FICHIER -o DOSSIER [--session UUID]… [--table UUID]… [--kit] [--anonymous] [--to DESTINATAIRE]… [--plain] [--sign] [--without-photos|--photos-only]</translation>
+    </message>
+    <message>
+        <source>Leave the photos to a second bundle, so that this one fits into an e-mail.</source>
+        <translation>Laisser les photos à un deuxième dossier, pour que celui-ci passe par courriel.</translation>
+    </message>
+    <message>
+        <source>The second bundle: the photos, and where they belong.</source>
+        <translation>Le deuxième dossier&#xa0;: les photos, et où elles vont.</translation>
+    </message>
+    <message>
+        <source>An anonymous bundle keeps when each thing was said, at which table, and the ids of writers, who have no
+name; it has no photos. The words of entries stay as they are, with the names that somebody may have typed in them.
+It combines like any other: whoever has the names keeps them, and they come back to who combines a full
+bundle later.</source>
+        <translation>Un dossier anonyme garde le moment où chaque chose a été dite, la table, et les identifiants, sans nom,
+de la prise de notes; il n’a pas de photos. Les mots des entrées restent tels quels, avec les noms qu’on
+aurait pu y taper. Il se réunit comme tout autre&#xa0;: qui a les noms les garde, et ils reviennent à qui réunit
+plus tard un dossier complet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are in it.</source>
+        <translation>
+            <numerusform>Il contient %n photo.</numerusform>
+            <numerusform>Il contient %n photos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are left out: a face is not anonymous.</source>
+        <translation>
+            <numerusform>%n photo est laissée de côté&#xa0;: un visage n’est pas anonyme.</numerusform>
+            <numerusform>%n photos sont laissées de côté&#xa0;: un visage n’est pas anonyme.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are left out. Write them to a second bundle with --photos-only.</source>
+        <translation>
+            <numerusform>%n photo est laissée de côté. Écrivez-la dans un deuxième dossier avec --photos-only.</numerusform>
+            <numerusform>%n photos sont laissées de côté. Écrivez-les dans un deuxième dossier avec --photos-only.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) that it speaks of have not been received here.</source>
+        <translation>
+            <numerusform>%n photo dont il parle n’a pas été reçue ici.</numerusform>
+            <numerusform>%n photos dont il parle n’ont pas été reçues ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is either --without-photos or --photos-only.</source>
+        <translation>C’est --without-photos ou --photos-only.</translation>
+    </message>
+    <message>
+        <source>Kits and anonymous bundles have no photos.</source>
+        <translation>Les trousses et les dossiers anonymes n’ont pas de photos.</translation>
     </message>
 </context>
 <context>
@@ -2196,6 +2300,82 @@ Options, pour cette fois seulement&#xa0;:
     <message>
         <source>Take notes</source>
         <translation>Prendre des notes</translation>
+    </message>
+</context>
+<context>
+    <name>tournee::PhotosCommand</name>
+    <message>
+        <source>Lists the photos, with those that have not arrived yet, or writes them into a folder.</source>
+        <translation>Liste les photos, avec celles qui ne sont pas encore arrivées, ou les écrit dans un dossier du disque.</translation>
+    </message>
+    <message>
+        <source>FILE [--missing] [--extract DIR]</source>
+        <translation>FICHIER [--missing] [--extract RÉPERTOIRE]</translation>
+    </message>
+    <message>
+        <source>Only those that have not arrived yet.</source>
+        <translation>Seulement celles qui ne sont pas encore arrivées.</translation>
+    </message>
+    <message>
+        <source>Write the photos into this folder, under their ids.</source>
+        <translation>Écrire les photos dans ce répertoire, sous leurs identifiants.</translation>
+    </message>
+    <message>
+        <source>What has not arrived cannot be extracted.</source>
+        <translation>Ce qui n’est pas arrivé ne peut pas être extrait.</translation>
+    </message>
+    <message>
+        <source>(without a caption)</source>
+        <translation>(sans légende)</translation>
+    </message>
+    <message>
+        <source>not received yet</source>
+        <translation>pas encore reçue</translation>
+    </message>
+    <message>
+        <source>No photo is missing.</source>
+        <translation>Aucune photo ne manque.</translation>
+    </message>
+    <message>
+        <source>There are no photos.</source>
+        <translation>Il n’y a pas de photos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) have not been received yet.</source>
+        <translation>
+            <numerusform>%n photo n’est pas encore reçue.</numerusform>
+            <numerusform>%n photos ne sont pas encore reçues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are in “%1”.</source>
+        <translation>
+            <numerusform>%n photo est dans «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%n photos sont dans «&#xa0;%1&#xa0;».</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tournee::PictureWords</name>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>“%1” is in a format of phones (HEIC or AVIF) that this computer cannot read. Send it as JPEG, or take a screenshot of it.</source>
+        <translation>«&#xa0;%1&#xa0;» est dans un format de téléphone (HEIC ou AVIF) que cet ordinateur ne lit pas. Envoyez la photo en JPEG, ou prenez-en une capture d’écran.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged or incomplete.</source>
+        <translation>«&#xa0;%1&#xa0;» est endommagé ou incomplet.</translation>
+    </message>
+    <message>
+        <source>“%1” has too many pixels. Make it smaller, then add it again.</source>
+        <translation>«&#xa0;%1&#xa0;» a trop de pixels. Réduisez l’image, puis ajoutez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a picture. JPEG, PNG, WebP, GIF, TIFF and BMP can be added.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une image. On peut ajouter du JPEG, PNG, WebP, GIF, TIFF et BMP.</translation>
     </message>
 </context>
 <context>

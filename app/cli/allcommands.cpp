@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tournée contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/cli/attachcommand.h"
 #include "app/cli/backupscommand.h"
 #include "app/cli/checkcommand.h"
 #include "app/cli/command.h"
@@ -15,6 +16,7 @@
 #include "app/cli/keygencommand.h"
 #include "app/cli/keyscommand.h"
 #include "app/cli/newcommand.h"
+#include "app/cli/photoscommand.h"
 #include "app/cli/receiptcommand.h"
 #include "app/cli/reportcommand.h"
 #include "app/cli/restorecommand.h"
@@ -30,6 +32,8 @@ std::vector<std::unique_ptr<Command>> allCommands()
     std::vector<std::unique_ptr<Command>> commands;
     commands.push_back(std::make_unique<NewCommand>());
     commands.push_back(std::make_unique<EditCommand>());
+    commands.push_back(std::make_unique<AttachCommand>());
+    commands.push_back(std::make_unique<PhotosCommand>());
     commands.push_back(std::make_unique<ShowCommand>());
     commands.push_back(std::make_unique<HistoryCommand>());
     commands.push_back(std::make_unique<ConflictsCommand>());

@@ -9,6 +9,7 @@
 #include "core/report/sentences.h"
 #include "core/storage/checker.h"
 #include "core/storage/history.h"
+#include "core/storage/photos.h"
 
 namespace tournee {
 
@@ -36,6 +37,8 @@ std::string_view codeOf(Problem::Code code)
         return "waiting-wrong";
     case Problem::Code::StateWrong:
         return "state-wrong";
+    case Problem::Code::PhotoDamaged:
+        return "photo-damaged";
     case Problem::Code::SearchIndexDamaged:
         break;
     }
@@ -82,6 +85,7 @@ int CheckCommand::run(const Arguments &arguments, Console &console)
     const QString &path = arguments.files.front();
     std::vector<Finding> findings;
     int waiting = 0; // which is no fault: it tells that a file is missing
+    qint64 missingPhotos = 0; // likewise
     const auto note = [&findings](const Error &error) {
         const auto finding = findingFrom(error);
         if (finding)
@@ -107,6 +111,7 @@ int CheckCommand::run(const Arguments &arguments, Console &console)
             for (const WaitingEntity &each : *entities)
                 waiting += each.edits;
         }
+        missingPhotos = countMissingPhotos(**file).value_or(0);
     }
 
     if (console.isJson()) {
@@ -118,12 +123,18 @@ int CheckCommand::run(const Arguments &arguments, Console &console)
             json.key("detail").text(finding.detail);
             json.endObject();
         }
-        json.endArray().key("waiting").number(waiting).endObject();
+        json.endArray().key("waiting").number(waiting);
+        json.key("missingPhotos").number(missingPhotos).endObject();
         console.printLine();
     } else if (findings.empty()) {
         console.printLine(tr("“%1” is sound.").arg(path));
         if (waiting > 0)
             printWaiting(waiting, console);
+        if (missingPhotos > 0) {
+            console.printLine(QLatin1String("  ")
+                              + tr("%n photo(s) have not been received yet.", nullptr,
+                                   static_cast<int>(missingPhotos)));
+        }
     }
     if (findings.empty())
         return Console::Done;

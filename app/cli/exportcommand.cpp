@@ -31,7 +31,7 @@ QString ExportCommand::synopsis() const
 {
     return tr(
         "FILE -o BUNDLE [--session UUID]… [--table UUID]… [--kit] [--anonymous] [--to RECIPIENT]… "
-        "[--plain] [--sign]");
+        "[--plain] [--sign] [--without-photos|--photos-only]");
 }
 
 QList<QCommandLineOption> ExportCommand::options() const
@@ -44,6 +44,10 @@ QList<QCommandLineOption> ExportCommand::options() const
         {QStringLiteral("kit"), tr("Only the frame: tour, workshops, rounds and tables.")},
         {QStringLiteral("anonymous"),
          tr("Without the names of persons and devices, and head counts.")},
+        {QStringLiteral("without-photos"),
+         tr("Leave the photos to a second bundle, so that this one fits into an e-mail.")},
+        {QStringLiteral("photos-only"),
+         tr("The second bundle: the photos, and where they belong.")},
         {QStringLiteral("to"),
          tr("Encrypt for this public key (age1…), or those in a file; may be repeated. With --kit: "
             "what is made with the kit will be encrypted for it."),
@@ -61,7 +65,7 @@ QList<QCommandLineOption> ExportCommand::options() const
 QString ExportCommand::details() const
 {
     return tr("An anonymous bundle keeps when each thing was said, at which table, and the ids of writers, who "
-              "have no\nname; the words of entries stay as they are, with the names that somebody may have "
+              "have no\nname; it has no photos. The words of entries stay as they are, with the names that somebody may have "
               "typed in them.\nIt combines like any other: whoever has the names keeps them, and they come "
               "back to who combines a full\nbundle later.")
            + QLatin1Char('\n');
@@ -103,6 +107,25 @@ Result<Protection> ExportCommand::protectionFrom(const QCommandLineParser &optio
     return protection;
 }
 
+void ExportCommand::printPhotos(const ExportSummary &summary, const Selection &selection,
+                                Console &console)
+{
+    if (summary.photos > 0)
+        console.printLine(tr("%n photo(s) are in it.", nullptr, static_cast<int>(summary.photos)));
+    if (summary.photosLeftOut > 0 && !selection.frameOnly) {
+        console.printLine(
+            selection.anonymous
+                ? tr("%n photo(s) are left out: a face is not anonymous.", nullptr,
+                     static_cast<int>(summary.photosLeftOut))
+                : tr("%n photo(s) are left out. Write them to a second bundle with --photos-only.",
+                     nullptr, static_cast<int>(summary.photosLeftOut)));
+    }
+    if (summary.photosMissing > 0) {
+        console.printLine(tr("%n photo(s) that it speaks of have not been received here.", nullptr,
+                             static_cast<int>(summary.photosMissing)));
+    }
+}
+
 int ExportCommand::run(const Arguments &arguments, Console &console)
 {
     const QString target = arguments.options.value(QStringLiteral("o"));
@@ -125,6 +148,17 @@ int ExportCommand::run(const Arguments &arguments, Console &console)
     Selection selection;
     selection.frameOnly = arguments.options.isSet(QStringLiteral("kit"));
     selection.anonymous = arguments.options.isSet(QStringLiteral("anonymous"));
+    const bool areAlone = arguments.options.isSet(QStringLiteral("photos-only"));
+    if (areAlone)
+        selection.photos = Selection::Photos::Alone;
+    if (arguments.options.isSet(QStringLiteral("without-photos"))) {
+        if (areAlone) {
+            return refuseUsage(console, tr("It is either --without-photos or --photos-only."));
+        }
+        selection.photos = Selection::Photos::LeftOut;
+    }
+    if (areAlone && (selection.frameOnly || selection.anonymous))
+        return refuseUsage(console, tr("Kits and anonymous bundles have no photos."));
     for (const auto &[option, ids] : {std::pair(QStringLiteral("session"), &selection.sessions),
                                       std::pair(QStringLiteral("table"), &selection.tables)}) {
         for (const QString &each : arguments.options.values(option)) {
@@ -185,6 +219,10 @@ int ExportCommand::run(const Arguments &arguments, Console &console)
         json.key("ops").number(summary->ops);
         json.key("entries").number(summary->entries);
         json.key("bytes").number(summary->bytes);
+        json.key("photos").beginObject();
+        json.key("included").number(summary->photos);
+        json.key("leftOut").number(summary->photosLeftOut);
+        json.key("missing").number(summary->photosMissing).endObject();
         writeReceipt(json.key("receipt"), summary->receipt);
         json.key("encryptedTo").beginArray();
         for (const AgeRecipient &recipient : summary->recipients)
@@ -199,6 +237,7 @@ int ExportCommand::run(const Arguments &arguments, Console &console)
         console.printLine(
             tr("Receipt %1 (%2)")
                 .arg(textFromUtf8(summary->receipt.code), spokenCode(summary->receipt.code)));
+        printPhotos(*summary, selection, console);
         if (!summary->recipients.empty()) {
             console.printLine(tr("It is encrypted for %n key(s).", nullptr,
                                  static_cast<int>(summary->recipients.size())));

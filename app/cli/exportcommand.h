@@ -23,6 +23,8 @@ public:
 
 private:
     [[nodiscard]] static Result<Protection> protectionFrom(const QCommandLineParser &options);
+    static void printPhotos(const ExportSummary &summary, const Selection &selection,
+                            Console &console);
 };
 
 } // namespace tournee

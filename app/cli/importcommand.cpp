@@ -65,6 +65,9 @@ void write(JsonWriter &json, const ImportSummary &summary)
     json.key("diverging").number(summary.diverging);
     json.key("erased").number(summary.erasedValues);
     json.key("filled").number(summary.filledOps);
+    json.key("photos").beginObject();
+    json.key("new").number(summary.newPhotos);
+    json.key("missing").number(summary.missingPhotos).endObject();
     json.key("notices").beginArray();
     for (const QString &notice : summary.notices)
         json.text(notice);

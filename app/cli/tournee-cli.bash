@@ -5,7 +5,7 @@
 
 _tournee_cli()
 {
-    local commands='new edit show history conflicts erase export import receipt undo-import backups
+    local commands='new edit attach photos show history conflicts erase export import receipt undo-import backups
         restore check digest search coverage report keygen keys sample'
     local kinds='tour region hub theme background session round table challenge solution quote
         disagreement note attachment group verdict finding writer'
@@ -45,10 +45,13 @@ _tournee_cli()
         case $command in
             new) options+=' --title --question --kit' ;;
             edit) options+=' --person --device' ;;
+            attach) options+=' --caption' ;;
+            photos) options+=' --missing --extract' ;;
             show) options+=' --kind --id' ;;
             erase) options+=' --field --reason' ;;
             export)
                 options+=' -o --session --table --kit --anonymous --to --to-passphrase --plain --sign --name
+                    --without-photos --photos-only
                     --identity --passphrase-file'
                 ;;
             import) options+=' --dry-run --identity --passphrase-file' ;;

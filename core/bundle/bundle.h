@@ -45,11 +45,22 @@ struct BundleCover
     bool operator==(const BundleCover &) const = default;
 };
 
-/// A bundle in memory: the ops by writer, seq and id, all verified.
+/// A file that an op names by its hash: a picture.
+struct BundleBlob
+{
+    Hash hash;
+    quint64 size = 0;
+
+    auto operator<=>(const BundleBlob &) const = default;
+};
+
+/// A bundle in memory: the ops by writer, seq and id, all verified; the blobs, by hash, stay where they are.
 struct Bundle
 {
     BundleCover cover;
     std::vector<LoggedOp> ops;
+    std::vector<BundleBlob> blobs;
+    std::function<std::string(const Hash &blob)> bytesOf; ///< to write; may throw Failure
 };
 
 /// Reads a bundle op by op as hostile input: every limit is checked while inflating, every hash
@@ -73,7 +84,10 @@ public:
     /// SHA-256 of manifest.json. It vouches for every byte of the content, so that two bundles with
     /// the same one hold the same.
     [[nodiscard]] Hash manifestHash() const;
-    [[nodiscard]] bool hasBlobs() const;
+    /// By hash. Each is at most BundleLimits::blobBytes large, and is named by an op.
+    [[nodiscard]] std::vector<BundleBlob> blobs() const;
+    /// The bytes of one of them, verified once more.
+    [[nodiscard]] std::string blob(const Hash &hash);
     /// The ops by writer, seq and id, each once. Nothing is to be believed before this gave nothing:
     /// only then is the whole verified.
     [[nodiscard]] std::optional<LoggedOp> next();

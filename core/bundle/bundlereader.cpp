@@ -6,6 +6,7 @@
 #include "core/bundle/manifest.h"
 #include "core/bundle/zipreader.h"
 #include "core/crypto/age.h"
+#include "core/log/blobname.h"
 #include "core/log/json.h"
 #include "core/sqlite/database.h"
 
@@ -14,6 +15,8 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
+#include <set>
 #include <tuple>
 
 namespace tournee {
@@ -57,9 +60,17 @@ std::string manifestTextOf(const ZipReader &zip)
     return contentOf(zip, entry);
 }
 
+/// Nothing when \a name is that of no blob.
+std::optional<Hash> blobNamed(std::string_view name)
+{
+    if (!name.starts_with(blobFolder))
+        return {};
+    return Hash::fromHex(name.substr(blobFolder.size()));
+}
+
 bool isBlob(std::string_view name)
 {
-    return name.starts_with(blobFolder) && Hash::fromHex(name.substr(blobFolder.size()));
+    return blobNamed(name).has_value();
 }
 
 /// What the manifest vouches for, by name: exactly what the ZIP holds, and nothing of another name.
@@ -82,6 +93,8 @@ std::map<std::string_view, const ManifestFile *> vouched(const ZipReader &zip,
             damaged(entry.name, QStringLiteral("is not in the manifest"));
         if (file->second->size != entry.size)
             damaged(entry.name, QStringLiteral("has another size than the manifest says"));
+        if (isBlob(entry.name) && entry.size > BundleLimits::blobBytes)
+            refuse(ErrorCode::BundleHostile, entry.name, QStringLiteral("too large"));
         ++found;
     }
     if (found != files.size())
@@ -173,9 +186,14 @@ void checkBlob(const ZipReader &zip, const ZipEntry &entry, const ManifestFile &
         damaged(entry.name, QStringLiteral("is not what its name says"));
 }
 
+std::string nameOfBlob(const Hash &hash)
+{
+    return std::string(blobFolder) + hash.toHex();
+}
+
 Bundle bundleFrom(BundleReader &reader)
 {
-    Bundle bundle{reader.cover(), {}};
+    Bundle bundle{reader.cover(), {}, reader.blobs(), {}};
     while (auto op = reader.next())
         bundle.ops.push_back(std::move(*op));
     return bundle;
@@ -210,6 +228,7 @@ struct BundleReader::Private
     std::optional<OpReader> ops;
     std::optional<Place> last;
     quint64 count = 0;
+    std::set<Hash> unnamed; ///< blobs that no op has named so far
 };
 
 void BundleReader::Private::finish()
@@ -217,6 +236,9 @@ void BundleReader::Private::finish()
     if (count != manifest.ops)
         damaged(manifestName, QStringLiteral("there are fewer ops than it says"));
     ops->checkHashes(files);
+    if (!unnamed.empty())
+        refuse(ErrorCode::BundleHostile, nameOfBlob(*unnamed.begin()),
+               QStringLiteral("no op names it"));
     for (const ZipEntry &entry : zip.entries()) {
         if (isBlob(entry.name))
             checkBlob(zip, entry, *files.at(entry.name));
@@ -250,16 +272,36 @@ Hash BundleReader::manifestHash() const
     return sha256(d->manifestText);
 }
 
-bool BundleReader::hasBlobs() const
+std::vector<BundleBlob> BundleReader::blobs() const
 {
-    return std::ranges::any_of(d->manifest.files,
-                               [](const ManifestFile &file) { return isBlob(file.name); });
+    std::vector<BundleBlob> blobs;
+    for (const ManifestFile &file : d->manifest.files) {
+        if (const auto hash = blobNamed(file.name))
+            blobs.push_back({*hash, file.size});
+    }
+    std::ranges::sort(blobs);
+    return blobs;
+}
+
+std::string BundleReader::blob(const Hash &hash)
+{
+    const std::string name = nameOfBlob(hash);
+    ZipStream stream(d->zip, required(d->zip, name));
+    std::string bytes;
+    constexpr std::size_t pieceSize = 256U << 10;
+    while (stream.read(bytes, pieceSize)) {}
+    if (stream.sha256() != hash) // it was the right one a moment ago
+        damaged(name, QStringLiteral("is not what its name says"));
+    return bytes;
 }
 
 std::optional<LoggedOp> BundleReader::next()
 {
-    if (!d->ops)
+    if (!d->ops) {
         d->ops.emplace(d->zip);
+        for (const BundleBlob &each : blobs())
+            d->unnamed.insert(each.hash);
+    }
     auto op = d->ops->next();
     if (!op) {
         d->finish();
@@ -272,6 +314,9 @@ std::optional<LoggedOp> BundleReader::next()
         d->ops->fail(QStringLiteral("out of order, or there twice"));
     d->last = place;
     ++d->count;
+    if (!d->unnamed.empty())
+        forEachBlobName(*op,
+                        [this](const Hash &hash, const ValueName &) { d->unnamed.erase(hash); });
     return op;
 }
 

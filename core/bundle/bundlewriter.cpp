@@ -13,6 +13,7 @@
 #include <sodium.h>
 
 #include <algorithm>
+#include <span>
 #include <tuple>
 #include <utility>
 
@@ -60,18 +61,31 @@ Pieces linesOf(const std::vector<const LoggedOp *> &ops, Line line)
 
 enum class Packing { Deflated, Stored };
 
+constexpr std::size_t otherEntries = 3; // mimetype, manifest, signature
+
 struct Content
 {
-    Manifest manifest;
+    Manifest manifest; ///< its files: the headers, the values, then the blobs
     Pieces headers;
     Pieces values;
+    const Bundle &bundle;
     const BundleSealing &sealing;
 };
+
+/// One picture is in memory at a time.
+Pieces blobPieces(const Bundle &bundle, const Hash &hash)
+{
+    return [&bundle, hash](std::size_t number) -> std::optional<std::string> {
+        if (number > 0)
+            return {};
+        return bundle.bytesOf(hash);
+    };
+}
 
 /// A ZIP, or an age file around one; then it gives what opens it again.
 std::optional<AgeSeal> pack(NewFile &file, const Content &content, Packing packing)
 {
-    const auto &[manifest, headers, values, sealing] = content;
+    const auto &[manifest, headers, values, bundle, sealing] = content;
     const std::string json = manifest.json();
     ZipWriter zip;
     zip.addStored(std::string(mimetypeName), std::string(bundleMimetype));
@@ -85,6 +99,8 @@ std::optional<AgeSeal> pack(NewFile &file, const Content &content, Packing packi
         else
             zip.addStored(entry->name, entry->size, *pieces);
     }
+    for (const ManifestFile &blob : std::span(manifest.files).subspan(2)) // packed as they are
+        zip.addStored(blob.name, blob.size, blobPieces(bundle, blob.sha256));
     const AgeWriter::Target toFile = [&file](std::string_view bytes) { file.write(bytes); };
     if (!sealing.isEncrypted()) {
         zip.finish(toFile);
@@ -129,13 +145,20 @@ Result<void> writeBundle(const QString &path, const Bundle &bundle, const Bundle
         const std::vector<const LoggedOp *> ops = sorted(bundle.ops);
         const Pieces headers = linesOf(ops, [](const LoggedOp &op) { return op.header; });
         const Pieces values = linesOf(ops, [](const LoggedOp &op) { return op.valuesLine(); });
-        const Content content{
+        Content content{
             {bundle.cover, ops.size(), {describe(opsName, headers), describe(valuesName, values)}},
             headers,
             values,
+            bundle,
             sealing};
-        const quint64 size = content.manifest.files[0].size + content.manifest.files[1].size;
-        if (size > BundleLimits::inflatedBytes)
+        quint64 size = content.manifest.files[0].size + content.manifest.files[1].size;
+        for (const BundleBlob &blob : bundle.blobs) {
+            content.manifest.files.push_back(
+                {std::string(blobFolder) + blob.hash.toHex(), blob.size, blob.hash});
+            size += blob.size;
+        }
+        if (size > BundleLimits::inflatedBytes
+            || content.manifest.files.size() > BundleLimits::entries - otherEntries)
             return failure(ErrorCode::TextTooLong, path, QStringLiteral("bundle"));
         auto seal = pack(file, content, Packing::Deflated);
         if (!passesAudit(file, seal)) {

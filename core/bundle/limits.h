@@ -24,6 +24,8 @@ struct BundleLimits
     /// All entries that inflate more than that together: the headers and the values.
     static constexpr quint64 freeBytesOfAll = 2 * freeBytes;
     static constexpr std::size_t manifestBytes = 4U << 20;
+    /// A picture. Ours are reduced to a tenth of that; it is taken into memory whole.
+    static constexpr quint64 blobBytes = 8ULL << 20;
     static constexpr std::size_t lineLength = 4U << 20;
 };
 

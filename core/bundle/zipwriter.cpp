@@ -6,7 +6,9 @@
 #include "core/sqlite/database.h"
 
 #include <algorithm>
+#include <cerrno>
 #include <cstring>
+#include <exception>
 #include <new>
 
 namespace tournee {
@@ -100,6 +102,9 @@ private:
             return static_cast<zip_int64_t>(count);
         } catch (const std::bad_alloc &) { // nothing may be thrown through libzip's frames
             zip_error_set(&m_error, ZIP_ER_MEMORY, 0);
+            return -1;
+        } catch (const std::exception &) {
+            zip_error_set(&m_error, ZIP_ER_READ, EIO);
             return -1;
         }
     }

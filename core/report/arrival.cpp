@@ -37,7 +37,7 @@ QStringList Arrivals::counts(const Arrival &arrival)
     QStringList parts;
     for (const bool isAboutEntries : {true, false}) {
         for (const auto &[kind, count] : arrival.newOfKind) {
-            if (isEntry(kind) == isAboutEntries) {
+            if (isEntry(kind) == isAboutEntries && kind != Kind::Attachment) {
                 parts << QLocale().toString(count) + QChar(QChar::Nbsp)
                              + small(count == 1 ? wordFor(kind) : pluralFor(kind));
             }
@@ -48,6 +48,7 @@ QStringList Arrivals::counts(const Arrival &arrival)
             parts << words;
     };
     const auto number = [](qint64 count) { return static_cast<int>(count); };
+    add(arrival.photos, tr("%n photo(s)", "that came", number(arrival.photos)));
     add(arrival.changedEntities,
         tr("%n changed", "things that were here", number(arrival.changedEntities)));
     add(arrival.diverging, tr("%n with diverging versions", "fields", number(arrival.diverging)));
@@ -82,6 +83,11 @@ QString Arrivals::sentence(const QString &notice, const ImportSummary &summary)
                    .arg(words.join(QLatin1String(", ")))
                + QLatin1Char(' ')
                + tr("Finish them there, or export a bundle from it, and combine it again.");
+    }
+    if (notice == QLatin1String("photos-missing")) {
+        return tr("%n photo(s) that it speaks of have not been received yet: they come in a second "
+                  "file.",
+                  nullptr, static_cast<int>(summary.missingPhotos));
     }
     if (notice == QLatin1String("erasure-unfinished"))
         return tr(
@@ -134,6 +140,7 @@ void Arrival::add(const ImportSummary &summary)
     diverging += summary.diverging;
     erasedValues += summary.erasedValues;
     waitingOps += summary.waitingOps;
+    photos += summary.newPhotos;
 }
 
 QString whatCame(const Arrival &arrival)

@@ -20,6 +20,7 @@ struct Arrival
     qint64 diverging = 0;
     qint64 erasedValues = 0;
     qint64 waitingOps = 0;
+    qint64 photos = 0; ///< pictures, whatever it says of them
 
     void add(const ImportSummary &summary);
 };

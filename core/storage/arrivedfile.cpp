@@ -13,6 +13,7 @@
 #include <SQLiteCpp/Exception.h>
 
 #include <algorithm>
+#include <memory>
 #include <utility>
 
 namespace tournee {
@@ -50,12 +51,15 @@ public:
         if (op.op.kind == nameOf(Kind::Tour))
             m_arrival.tours.insert(op.op.entity);
         m_receipt.add(op);
+        m_arrival.photos.note(op);
         m_builder.add(op);
         m_run.ids.push_back({op.op.seq, op.id});
         ++m_arrival.opCount;
         if (!m_arrival.isPacked)
             m_run.ops.push_back(std::move(op));
     }
+    /// Before add().
+    [[nodiscard]] ArrivedPhotos &photos() { return m_arrival.photos; }
     [[nodiscard]] ArrivedFile finished()
     {
         if (!m_builder.isEmpty())
@@ -108,7 +112,8 @@ private:
 
 ArrivedFile arrivedWorkbook(const QString &path, const Progress *progress)
 {
-    Database database = openedForReading(path);
+    const auto opened = std::make_shared<Database>(openedForReading(path));
+    Database &database = *opened;
     if (database.number("PRAGMA application_id") != workbookApplicationId)
         throw Failure(ErrorCode::NotABundle, path);
     if (database.number("PRAGMA user_version") > currentWorkbookVersion())
@@ -122,6 +127,7 @@ ArrivedFile arrivedWorkbook(const QString &path, const Progress *progress)
         throw Failure(ErrorCode::BundleDamaged, path, textFromUtf8(Database::text(sound, 0)));
     sound.reset();
     ArrivalBuilder builder(progress);
+    bringFromWorkbook(builder.photos(), opened);
     LogStore(database).forEachInOrder([&](LoggedOp &&op) {
         // What no bundle could carry would keep this workbook from ever being exported again.
         if (std::max(op.header.size(), op.valuesLine().size()) >= BundleLimits::lineLength)
@@ -130,13 +136,15 @@ ArrivedFile arrivedWorkbook(const QString &path, const Progress *progress)
     });
     ArrivedFile arrival = builder.finished();
     noteDrafts(database, arrival);
+    database.forgetStatements();
     return arrival;
 }
 
 ArrivedFile arrivedBundle(const QString &path, const Keyring &keys, const KnownBundles &known,
                           const Progress *progress)
 {
-    BundleReader reader(path, keys);
+    const auto opened = std::make_shared<BundleReader>(path, keys);
+    BundleReader &reader = *opened;
     const Hash manifest = reader.manifestHash();
     if (const auto reception = known.find(manifest); reception != known.end()) {
         ArrivedFile arrival;
@@ -149,11 +157,16 @@ ArrivedFile arrivedBundle(const QString &path, const Keyring &keys, const KnownB
         return arrival;
     }
     ArrivalBuilder builder(progress);
+    std::vector<Hash> blobs;
+    for (const BundleBlob &blob : reader.blobs())
+        blobs.push_back(blob.hash);
+    if (!blobs.empty())
+        builder.photos().brings(blobs, [opened](const Hash &hash) { return opened->blob(hash); });
     while (auto op = reader.next())
         builder.add(std::move(*op));
     ArrivedFile arrival = builder.finished();
     arrival.cover = reader.cover();
-    if (!reader.hasBlobs()) // what is dropped today may be wanted by a newer program
+    if (arrival.photos.isEmpty()) // or it would not be told again which are missing
         arrival.manifest = manifest;
     return arrival;
 }
@@ -175,6 +188,17 @@ std::vector<LoggedOp> unpacked(const ArrivedRun &run,
                 });
     return ops;
 }
+
+namespace {
+
+/// In ops. What brings photos keeps its file open until they are taken.
+qint64 weightOf(const ArrivedFile &arrival)
+{
+    constexpr qint64 openFile = 250;
+    return arrival.opCount + (arrival.photos.isEmpty() ? 0 : openFile);
+}
+
+} // namespace
 
 ArrivalQueue::ArrivalQueue(QStringList sources, Keyring keys, KnownBundles known,
                            const Progress *progress)
@@ -202,7 +226,7 @@ Result<ArrivedFile> ArrivalQueue::next()
     Result<ArrivedFile> arrival = std::move(m_ready.front());
     m_ready.pop_front();
     if (arrival)
-        m_opsReady -= arrival->opCount;
+        m_opsReady -= weightOf(*arrival);
     m_changed.notify_all();
     return arrival;
 }
@@ -227,7 +251,7 @@ void ArrivalQueue::work()
         });
         const std::lock_guard lock(m_mutex);
         if (arrival)
-            m_opsReady += arrival->opCount;
+            m_opsReady += weightOf(*arrival);
         m_ready.push_back(std::move(arrival));
         m_changed.notify_all();
     }

@@ -6,6 +6,7 @@
 #include "core/bundle/bundle.h"
 #include "core/log/logstore.h"
 #include "core/log/segment.h"
+#include "core/storage/arrivedphotos.h"
 #include "core/storage/receipt.h"
 
 #include <QString>
@@ -52,6 +53,7 @@ struct ArrivedFile
     qint64 leftDrafts = 0; ///< unfinished texts that stay behind in a workbook
     QStringList draftWords; ///< the first words of each, of the first few
     BundleCover cover; ///< of a bundle
+    ArrivedPhotos photos;
 };
 
 /// Reads and verifies a bundle, unless its manifest is one of \a known. Throws Failure.

@@ -7,6 +7,7 @@
 #include "core/sqlite/database.h"
 #include "core/sqlite/frenchtokenizer.h"
 #include "core/storage/applier.h"
+#include "core/storage/blobs.h"
 #include "core/storage/digest.h"
 #include "core/storage/erasures.h"
 #include "core/storage/migrations.h"
@@ -244,6 +245,8 @@ Result<std::vector<Problem>> checkWorkbook(WorkbookFile &file)
             return problems;
         checkCounters(file.database(), file.log(), problems);
         checkErasures(file, problems);
+        for (const QString &each : Blobs(file.database()).problems(file.log()))
+            problems.push_back({Problem::Code::PhotoDamaged, each});
         try {
             compareState(file, problems);
         } catch (const Failure &failure) {

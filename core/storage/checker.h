@@ -23,7 +23,8 @@ struct Problem
         ErasureWrong, ///< an erased value is still there, or not everything erased is known
         WaitingWrong, ///< what waits is not what should wait
         StateWrong, ///< the current state is not what the log says
-        SearchIndexDamaged
+        SearchIndexDamaged,
+        PhotoDamaged ///< a picture is not what its hash says, or nothing names it
     };
 
     Code code = Code::DatabaseDamaged;

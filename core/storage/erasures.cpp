@@ -4,6 +4,7 @@
 #include "core/storage/erasures.h"
 
 #include "core/merge/registers.h"
+#include "core/storage/blobs.h"
 #include "core/storage/drafterasure.h"
 
 #include <algorithm>
@@ -176,6 +177,7 @@ Erasures::Effect Erasures::finish()
     m_offers.clear();
     if (effect.erased > 0) {
         discardDrafts(m_database, drafted, m_words);
+        Blobs(m_database).forgetUnnamed(m_words, m_log);
         m_database.execute("UPDATE scrubbing SET due = 1");
     }
     m_words.clear();

@@ -5,9 +5,11 @@
 
 #include "core/bundle/bundle.h"
 #include "core/crypto/bytesource.h"
+#include "core/log/blobname.h"
 #include "core/log/logstore.h"
 #include "core/sqlite/database.h"
 #include "core/storage/anonymity.h"
+#include "core/storage/blobs.h"
 #include "core/storage/owntour.h"
 #include "core/storage/statestore.h"
 #include "core/storage/trust.h"
@@ -39,6 +41,10 @@ public:
         for (const Entity &table : placedAt(Kind::Table, Field::Session, session))
             addTable(table.id);
         addSessionFrame(session);
+        if (m_frameOnly)
+            return;
+        for (const Entity &photo : m_state.referring(Kind::Attachment, Field::About, session))
+            add(photo);
     }
     void addTable(const EntityId &table)
     {
@@ -205,6 +211,41 @@ T unwrapped(Result<T> result)
     return std::move(*result);
 }
 
+std::set<Hash> namedPhotos(const Bundle &bundle)
+{
+    std::set<Hash> hashes;
+    for (const LoggedOp &op : bundle.ops)
+        forEachBlobName(op,
+                        [&hashes](const Hash &hash, const ValueName &) { hashes.insert(hash); });
+    return hashes;
+}
+
+std::optional<qint64> soundSize(Blobs &blobs, const Hash &hash)
+{
+    const auto bytes = blobs.bytesOf(hash);
+    return bytes ? std::optional(static_cast<qint64>(bytes->size())) : std::nullopt;
+}
+
+/// Of \a bundle, the ops about what has photos, and who wrote them.
+void keepPhotos(Bundle &bundle)
+{
+    std::set<EntityId> kept;
+    std::set<EntityId> writers;
+    for (const LoggedOp &op : bundle.ops) {
+        forEachBlobName(op, [&](const Hash &, const ValueName &) { kept.insert(op.op.entity); });
+        if (op.op.kind == nameOf(Kind::Attachment))
+            kept.insert(op.op.entity);
+    }
+    for (const LoggedOp &op : bundle.ops) {
+        if (kept.contains(op.op.entity))
+            writers.insert(EntityId::fromView(op.op.writer.view()));
+    }
+    std::erase_if(bundle.ops, [&](const LoggedOp &op) {
+        return !kept.contains(op.op.entity) && !writers.contains(op.op.entity);
+    });
+    bundle.cover.entries = 0;
+}
+
 Bundle bundleFor(WorkbookFile &file, const Selection &selection)
 {
     Bundle bundle;
@@ -249,6 +290,8 @@ Bundle bundleFor(WorkbookFile &file, const Selection &selection)
     });
     const auto repeated = std::ranges::unique(bundle.ops, {}, &LoggedOp::id);
     bundle.ops.erase(repeated.begin(), repeated.end());
+    if (selection.photos == Selection::Photos::Alone)
+        keepPhotos(bundle);
     if (selection.anonymous)
         std::ranges::for_each(bundle.ops, makeAnonymous);
 
@@ -262,6 +305,31 @@ Bundle bundleFor(WorkbookFile &file, const Selection &selection)
         bundle.cover.title = tour->value(Field::Title).utf8();
     }
     return bundle;
+}
+
+/// The pictures that the ops of \a bundle name, by hash, as far as they are here and sound.
+void addPhotos(WorkbookFile &file, const Selection &selection, Bundle &bundle,
+               ExportSummary &summary)
+{
+    Blobs blobs(file.database());
+    const bool areWanted = selection.photos != Selection::Photos::LeftOut && !selection.anonymous;
+    for (const Hash &hash : namedPhotos(bundle)) {
+        // A damaged one must not keep the words from being handed in.
+        const auto size = areWanted ? soundSize(blobs, hash) : blobs.sizeOf(hash);
+        if (!size)
+            ++summary.photosMissing;
+        else if (areWanted)
+            bundle.blobs.push_back({hash, static_cast<quint64>(*size)});
+        else
+            ++summary.photosLeftOut;
+    }
+    summary.photos = static_cast<qint64>(bundle.blobs.size());
+    bundle.bytesOf = [&file](const Hash &hash) {
+        auto bytes = Blobs(file.database()).bytesOf(hash);
+        if (!bytes)
+            throw Failure(ErrorCode::Io, file.path(), QStringLiteral("blob"));
+        return std::move(*bytes);
+    };
 }
 
 Recipients taken(Result<Recipients> recipients)
@@ -307,6 +375,23 @@ BundleSealing sealingFor(WorkbookFile &file, const Protection &protection, Bundl
 
 } // namespace
 
+Result<PhotoAmount> photoAmount(WorkbookFile &file, const Selection &selection)
+{
+    return guarded(file.path(), [&]() -> Result<PhotoAmount> {
+        PhotoAmount amount;
+        Blobs blobs(file.database());
+        if (selection.anonymous || selection.frameOnly || blobs.all().empty())
+            return amount;
+        for (const Hash &hash : namedPhotos(bundleFor(file, selection))) {
+            if (const auto size = blobs.sizeOf(hash)) {
+                ++amount.count;
+                amount.bytes += *size;
+            }
+        }
+        return amount;
+    });
+}
+
 Result<ExportSummary> exportBundle(WorkbookFile &file, const QString &target,
                                    const Selection &selection, Progress *progress,
                                    const Protection &protection)
@@ -316,7 +401,9 @@ Result<ExportSummary> exportBundle(WorkbookFile &file, const QString &target,
     if (const auto sealed = file.seal(); !sealed)
         return sealed.error();
     return guarded(target, [&]() -> Result<ExportSummary> {
+        ExportSummary summary;
         Bundle bundle = bundleFor(file, selection);
+        addPhotos(file, selection, bundle, summary);
         const BundleSealing sealing = sealingFor(file, protection, bundle.cover);
         if (progress) {
             progress->total = 2;
@@ -329,7 +416,7 @@ Result<ExportSummary> exportBundle(WorkbookFile &file, const QString &target,
             const auto back = readBundle(std::move(written));
             if (!back)
                 return failure(back.error().code, target, back.error().detail);
-            if (back->cover != bundle.cover
+            if (back->cover != bundle.cover || back->blobs != bundle.blobs
                 || !std::ranges::equal(back->ops, bundle.ops, {}, &LoggedOp::id, &LoggedOp::id))
                 return failure(ErrorCode::Io, target, QStringLiteral("what was read back differs"));
             return {};
@@ -338,7 +425,6 @@ Result<ExportSummary> exportBundle(WorkbookFile &file, const QString &target,
             return written.error();
         if (progress)
             progress->done = 2;
-        ExportSummary summary;
         summary.ops = static_cast<qint64>(bundle.ops.size());
         summary.entries = bundle.cover.entries;
         summary.bytes = QFileInfo(target).size();

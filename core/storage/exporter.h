@@ -18,6 +18,12 @@ struct Selection
     /// no entries.
     bool frameOnly = false;
     bool anonymous = false; ///< without what it says of persons: see makeAnonymous()
+    enum class Photos {
+        Included,
+        LeftOut, ///< for a second bundle, of those alone
+        Alone ///< with what says where they belong, so that they may come before the rest
+    };
+    Photos photos = Photos::Included; ///< faces are not anonymous: an anonymous bundle has none
 
     bool operator==(const Selection &) const = default;
 };
@@ -38,10 +44,26 @@ struct ExportSummary
     qint64 ops = 0;
     qint64 entries = 0; ///< challenges, solutions, quotes, disagreements and notes covered
     qint64 bytes = 0;
+    qint64 photos = 0; ///< pictures in it
+    qint64 photosLeftOut = 0; ///< that are here, and that it speaks of
+    qint64 photosMissing = 0; ///< that it speaks of, and that have not arrived here, or are damaged
     Receipt receipt; ///< to compare with that of whoever takes it in
     std::vector<AgeRecipient> recipients; ///< who can read it; none: everybody, or by passphrase
     bool isProposalOpen = false; ///< another kit named other recipients, which nobody has accepted
 };
+
+/// The pictures that a bundle would hold.
+struct PhotoAmount
+{
+    qint64 count = 0;
+    qint64 bytes = 0;
+};
+
+/// Above this, together, photos had better travel in a second bundle: e-mail takes no more.
+inline constexpr qint64 photoBytesForEmail = 20'000'000;
+
+/// What is here of what \a selection covers, whatever it says of photos. Errors: UnknownEntity, those of files.
+Result<PhotoAmount> photoAmount(WorkbookFile &file, const Selection &selection);
 
 /// Writes a bundle to \a target, reads it back and verifies it before it answers. The same content
 /// gives the same bytes. A file of that name is only replaced by a whole one,

@@ -48,11 +48,12 @@ void remember(Database &database, const Hash &manifest, qint64 reception)
 class Taking
 {
 public:
-    Taking(WorkbookFile &file, Erasures &erasures, ArrivedFile arrival, ImportSummary &summary,
-           Progress *progress)
+    Taking(WorkbookFile &file, Erasures &erasures, ArrivedFile arrival, ImportMode mode,
+           ImportSummary &summary, Progress *progress)
         : m_file(file)
         , m_erasures(erasures)
         , m_arrival(std::move(arrival))
+        , m_mode(mode)
         , m_summary(summary)
         , m_progress(progress)
     {}
@@ -69,9 +70,10 @@ public:
         else
             takeNews();
         tours.tell(m_summary);
-        m_summary.status = m_summary.newOps == 0 && m_summary.filledOps == 0
-                               ? ImportSummary::Status::Known
-                               : ImportSummary::Status::Imported;
+        m_summary.status =
+            m_summary.newOps == 0 && m_summary.filledOps == 0 && m_summary.newPhotos == 0
+                ? ImportSummary::Status::Known
+                : ImportSummary::Status::Imported;
     }
 
 private:
@@ -108,6 +110,7 @@ private:
         stopIfCancelled();
         tell(applier.effect());
         tell(m_erasures.finish());
+        m_arrival.photos.take(m_file, m_erasures, m_mode, m_progress, m_summary);
     }
     News newsIn(const ArrivedRun &run)
     {
@@ -227,6 +230,7 @@ private:
     WorkbookFile &m_file;
     Erasures &m_erasures;
     ArrivedFile m_arrival;
+    ImportMode m_mode;
     ImportSummary &m_summary;
     Progress *m_progress;
     std::vector<News> m_news; ///< beside the runs
@@ -317,7 +321,7 @@ private:
             ReceptionRecorder recorder(m_file); // ownTour() goes by the order of segments too
             const auto manifest = arrival->knownReception ? std::nullopt : arrival->manifest;
             const BundleCover cover = arrival->cover;
-            Taking(m_file, *m_erasures, std::move(*arrival), summary, m_progress).run();
+            Taking(m_file, *m_erasures, std::move(*arrival), m_mode, summary, m_progress).run();
             takeTrust(m_file, cover, summary);
             if (m_mode == ImportMode::Import) {
                 const qint64 reception = recorder.record(summary);

@@ -52,10 +52,13 @@ struct ImportSummary
     qint64 erasedValues = 0; ///< that were here and are blank now, since somebody erased them
     qint64 filledOps = 0; ///< known ones whose values had been left out until now
     qint64 diverging = 0; ///< fields that have diverging versions since
+    qint64 newPhotos = 0; ///< pictures that came
+    qint64 missingPhotos =
+        0; ///< pictures that it speaks of and that are not here: a second file has them
     std::map<Kind, qint64> newOfKind; ///< what newEntities is made of
     /// Codes: "copied-file" (the file was copied while it was open), "other-tour" (it brings another
     /// tour than the workbook's own), "draft-left" (a workbook holds words that nobody finished),
-    /// those of codeOf(), "signature-wrong" (refused), "recipient-set" (a kit names whom this workbook
+    /// "photos-missing", those of codeOf(), "signature-wrong" (refused), "recipient-set" (a kit names whom this workbook
     /// encrypts to from now on), "recipient-changed" (another kit names others: see trust.h),
     /// "erasure-unfinished" (see Erasure::remains); who makes a backup before may add "backup-failed".
     QStringList notices;

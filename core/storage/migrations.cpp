@@ -113,6 +113,9 @@ CREATE TABLE recipients (
     since INTEGER NOT NULL
 ) WITHOUT ROWID;
 )sql"},
+    Migration{8, R"sql(
+CREATE TABLE blob (row INTEGER PRIMARY KEY, hash BLOB NOT NULL UNIQUE, bytes BLOB NOT NULL);
+)sql"},
 };
 
 } // namespace

@@ -212,7 +212,16 @@ Result<Erasure> WorkbookFile::erase(const EntityId &id, std::string_view field,
         const std::vector<LoggedOp> known = d->log.opsOf(id);
         if (known.empty())
             throw Failure(ErrorCode::UnknownEntity, textFromUtf8(id.toString()));
-        erasure = d->writer.erase(known, field, why, d->environment.now());
+        const Moment now = d->environment.now();
+        erasure = d->writer.erase(known, field, why, now);
+        if (!field.empty())
+            return erasure.values > 0;
+        // Whoever is not to be read is not to be seen either.
+        for (const Entity &photo : d->state.referring(Kind::Attachment, Field::About, id)) {
+            Erasure its = d->writer.erase(d->log.opsOf(photo.id), field, why, now);
+            erasure.values += its.values;
+            addChanges(std::move(its.changes.entities), erasure.changes);
+        }
         return erasure.values > 0;
     });
     if (!done)

@@ -85,8 +85,8 @@ public:
     Result<Applied> apply(std::span<const Edit> edits, const std::string &finishedDraft = {});
     Result<Applied> apply(const Edit &edit) { return apply(std::span(&edit, 1)); }
 
-    /// Blanks every version of \a field of \a id for good, or of all its texts and files when \a field
-    /// is empty: here, in every page of this file, and wherever the op that says so arrives. Versions
+    /// Blanks every version of \a field of \a id for good, or of all its texts and files, and those of the
+    /// photos attached to it, when \a field is empty: here, in every page of this file, and wherever the op that says so arrives. Versions
     /// that are not known here yet stay. It cannot be undone. \a reason travels and stays: it must not
     /// name a person. Errors: UnknownEntity, UnknownField, InvalidValue (no reason, or a long one), those
     /// of files.

@@ -436,7 +436,7 @@ void TestCli::answersWithOneJsonDocument_data()
     QTest::addColumn<QString>("members");
     QTest::newRow("show") << QStringList{u"show"_s} << u"entities"_s;
     QTest::newRow("conflicts") << QStringList{u"conflicts"_s} << u"conflicts waiting"_s;
-    QTest::newRow("check") << QStringList{u"check"_s} << u"ok problems waiting"_s;
+    QTest::newRow("check") << QStringList{u"check"_s} << u"missingPhotos ok problems waiting"_s;
     QTest::newRow("digest") << QStringList{u"digest"_s} << u"log state"_s;
     QTest::newRow("coverage") << QStringList{u"coverage"_s} << u"sessions themesWithoutEntries"_s;
     QTest::newRow("search") << QStringList{u"search"_s, u"logement"_s} << u"hits total"_s;

@@ -331,7 +331,7 @@ void TestHostile::strangeBundleIsTakenWithoutHarm_data()
     const RawZip inner = zipOf({Hand().text("x")});
     const QByteArray nested = inner.bytes();
     QTest::newRow("a bundle within a bundle")
-        << zipOf({Hand().text("x")},
+        << zipOf({Hand().op({"blob"}, {Value(sha256(toView(nested)).toHex())})},
                  {{.name = "blobs/" + toBytes(sha256(toView(nested)).toHex()), .content = nested}})
                .bytes()
         << qint64{0};

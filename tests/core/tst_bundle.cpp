@@ -601,10 +601,20 @@ private slots:
 
         // Blobs
         const QByteArray blob = "blobs/" + toBytes(sha256("x").toHex());
-        row("a blob", rawBundle(smallBundle().ops, {{.name = blob, .content = "x"}}), "taken");
-        row("a blob of another hash",
-            rawBundle(smallBundle().ops, {{.name = blob, .content = "y"}}),
+        const std::vector naming{History().op({"blob"}, {Value(sha256("x").toHex())})};
+        row("a blob that an op names", rawBundle(naming, {{.name = blob, .content = "x"}}),
+            "taken");
+        row("a blob that no op names",
+            rawBundle(smallBundle().ops, {{.name = blob, .content = "x"}}),
+            ("BundleHostile | " + blob + ": no op names it").constData());
+        row("a blob of another hash", rawBundle(naming, {{.name = blob, .content = "y"}}),
             "BundleDamaged | blobs/");
+        const QByteArray large(qsizetype(BundleLimits::blobBytes) + 1, 'x');
+        const std::string largeHash = sha256(toView(large)).toHex();
+        row("a blob too large",
+            rawBundle({History().op({"blob"}, {Value(largeHash)})},
+                      {{.name = "blobs/" + toBytes(largeHash), .content = large}}),
+            ("BundleHostile | blobs/" + toBytes(largeHash) + ": too large").constData());
 
         // The manifest
         row("no manifest", changed("manifest.json", [](RawEntry &e) { e.name = "manifest.jsox"; }),

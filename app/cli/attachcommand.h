@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Tournée contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/cli/command.h"
+
+namespace tournee {
+
+/// Attaches pictures to an entry, a table or a workshop.
+class AttachCommand final : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(tournee::AttachCommand)
+
+public:
+    [[nodiscard]] QString name() const override { return QStringLiteral("attach"); }
+    [[nodiscard]] QString summary() const override;
+    [[nodiscard]] QString synopsis() const override;
+    [[nodiscard]] QString details() const override;
+    [[nodiscard]] int fewestFiles() const override { return 3; }
+    [[nodiscard]] int mostFiles() const override { return -1; }
+    [[nodiscard]] QList<QCommandLineOption> options() const override;
+    [[nodiscard]] int run(const Arguments &arguments, Console &console) override;
+};
+
+} // namespace tournee
