@@ -300,6 +300,16 @@
     </message>
 </context>
 <context>
+    <name>tournee::MatchesCommand</name>
+    <message numerus="yes">
+        <source>%n match(es).</source>
+        <translation>
+            <numerusform>%n match.</numerusform>
+            <numerusform>%n matches.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tournee::OverviewPage</name>
     <message numerus="yes">
         <source>Workshop(s)</source>
@@ -509,6 +519,16 @@
         <translation>
             <numerusform>%n hit.</numerusform>
             <numerusform>%n hits.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tournee::SimilarCommand</name>
+    <message numerus="yes">
+        <source>%n pair(s).</source>
+        <translation>
+            <numerusform>%n pair.</numerusform>
+            <numerusform>%n pairs.</numerusform>
         </translation>
     </message>
 </context>

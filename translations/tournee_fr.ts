@@ -1994,6 +1994,48 @@ plus tard un dossier complet.</translation>
     </message>
 </context>
 <context>
+    <name>tournee::MatchesCommand</name>
+    <message>
+        <source>Puts challenges of one region beside solutions of others that may answer them.</source>
+        <translation>Met les défis d’une région à côté des solutions d’autres régions qui pourraient y répondre.</translation>
+    </message>
+    <message>
+        <source>FILE [--id UUID] [--limit N]</source>
+        <translation>FICHIER [--id UUID] [--limit N]</translation>
+    </message>
+    <message>
+        <source>Only those of this challenge or solution.</source>
+        <translation>Seulement ceux de ce défi ou de cette solution.</translation>
+    </message>
+    <message>
+        <source>At most so many matches (100).</source>
+        <translation>Au plus tant de rapprochements (100).</translation>
+    </message>
+    <message>
+        <source>--limit takes a number.</source>
+        <translation>--limit prend un nombre.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an id.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un identifiant.</translation>
+    </message>
+    <message>
+        <source>Challenge, region %1:</source>
+        <translation>Défi, région %1&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Solution, region %1:</source>
+        <translation>Solution, région %1&#xa0;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es).</source>
+        <translation>
+            <numerusform>%n rapprochement.</numerusform>
+            <numerusform>%n rapprochements.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tournee::NewCommand</name>
     <message>
         <source>Makes a workbook, empty or from a kit. Never replaces a file.</source>
@@ -3612,6 +3654,48 @@ Options, pour cette fois seulement&#xa0;:
     <message>
         <source>[diverging versions: %1]</source>
         <translation>[versions divergentes&#xa0;: %1]</translation>
+    </message>
+</context>
+<context>
+    <name>tournee::SimilarCommand</name>
+    <message>
+        <source>Finds entries that may say the same thing, with the words they share.</source>
+        <translation>Trouve les entrées qui disent peut-être la même chose, avec les mots qu’elles ont en commun.</translation>
+    </message>
+    <message>
+        <source>FILE [--id UUID] [--threshold T] [--limit N]</source>
+        <translation>FICHIER [--id UUID] [--threshold T] [--limit N]</translation>
+    </message>
+    <message>
+        <source>Only what resembles this entry.</source>
+        <translation>Seulement ce qui ressemble à cette entrée.</translation>
+    </message>
+    <message>
+        <source>How similar, above 0 and up to 1 (0.7).</source>
+        <translation>Degré de ressemblance&#xa0;: plus de 0, au plus 1 (0,7).</translation>
+    </message>
+    <message>
+        <source>At most so many pairs (10000).</source>
+        <translation>Au plus tant de paires (10&#xa0;000).</translation>
+    </message>
+    <message>
+        <source>--threshold takes a number above 0 and up to 1.</source>
+        <translation>--threshold prend un nombre de plus de 0 et d’au plus 1.</translation>
+    </message>
+    <message>
+        <source>--limit takes a number.</source>
+        <translation>--limit prend un nombre.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an id.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un identifiant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s).</source>
+        <translation>
+            <numerusform>%n paire.</numerusform>
+            <numerusform>%n paires.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

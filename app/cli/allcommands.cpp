@@ -15,6 +15,7 @@
 #include "app/cli/importcommand.h"
 #include "app/cli/keygencommand.h"
 #include "app/cli/keyscommand.h"
+#include "app/cli/matchescommand.h"
 #include "app/cli/newcommand.h"
 #include "app/cli/photoscommand.h"
 #include "app/cli/receiptcommand.h"
@@ -23,6 +24,7 @@
 #include "app/cli/samplecommand.h"
 #include "app/cli/searchcommand.h"
 #include "app/cli/showcommand.h"
+#include "app/cli/similarcommand.h"
 #include "app/cli/undoimportcommand.h"
 
 namespace tournee {
@@ -46,6 +48,8 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<CheckCommand>());
     commands.push_back(std::make_unique<DigestCommand>());
     commands.push_back(std::make_unique<SearchCommand>());
+    commands.push_back(std::make_unique<SimilarCommand>());
+    commands.push_back(std::make_unique<MatchesCommand>());
     commands.push_back(std::make_unique<CoverageCommand>());
     commands.push_back(std::make_unique<ReportCommand>());
     commands.push_back(std::make_unique<EraseCommand>());

@@ -5,8 +5,9 @@
 
 _tournee_cli()
 {
-    local commands='new edit attach photos show history conflicts erase export import receipt undo-import backups
-        restore check digest search coverage report keygen keys sample'
+    local commands='new edit attach photos show history conflicts erase export import receipt
+        undo-import backups restore check digest search similar matches coverage report keygen keys
+        sample'
     local kinds='tour region hub theme background session round table challenge solution quote
         disagreement note attachment group verdict finding writer'
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
@@ -62,6 +63,8 @@ _tournee_cli()
             undo-import) options+=' --list --dry-run' ;;
             restore) options+=' --dry-run' ;;
             search) options+=' --limit --kind' ;;
+            similar) options+=' --id --threshold --limit' ;;
+            matches) options+=' --id --limit' ;;
             report) options+=' -o --session --region --what --anonymous' ;;
             sample) options+=' --tables --entries --seed' ;;
         esac

@@ -187,7 +187,7 @@ int collect(void *words, int how, const char *bytes, int size, int from, int to)
 std::vector<IndexedWord> indexedWords(std::string_view utf8)
 {
     std::vector<IndexedWord> words;
-    FrenchTokenizer tokenizer;
+    thread_local FrenchTokenizer tokenizer; // it remembers words
     if (tokenizer.isUsable()) {
         tokenize(reinterpret_cast<Fts5Tokenizer *>(&tokenizer), &words, FTS5_TOKENIZE_DOCUMENT,
                  utf8.data(), static_cast<int>(utf8.size()), collect);

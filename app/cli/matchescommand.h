@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 Tournée contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/cli/command.h"
+
+namespace tournee {
+
+/// Finds solutions of other regions for challenges.
+class MatchesCommand final : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(tournee::MatchesCommand)
+
+public:
+    [[nodiscard]] QString name() const override { return QStringLiteral("matches"); }
+    [[nodiscard]] QString summary() const override;
+    [[nodiscard]] QString synopsis() const override;
+    [[nodiscard]] QList<QCommandLineOption> options() const override;
+    [[nodiscard]] int run(const Arguments &arguments, Console &console) override;
+};
+
+} // namespace tournee
