@@ -1898,7 +1898,49 @@ plus tard un dossier complet.</translation>
     </message>
 </context>
 <context>
-    <name>tournee::Markdown</name>
+    <name>tournee::MatchesCommand</name>
+    <message>
+        <source>Puts challenges of one region beside solutions of others that may answer them.</source>
+        <translation>Met les défis d’une région à côté des solutions d’autres régions qui pourraient y répondre.</translation>
+    </message>
+    <message>
+        <source>FILE [--id UUID] [--limit N]</source>
+        <translation>FICHIER [--id UUID] [--limit N]</translation>
+    </message>
+    <message>
+        <source>Only those of this challenge or solution.</source>
+        <translation>Seulement ceux de ce défi ou de cette solution.</translation>
+    </message>
+    <message>
+        <source>At most so many matches (100).</source>
+        <translation>Au plus tant de rapprochements (100).</translation>
+    </message>
+    <message>
+        <source>--limit takes a number.</source>
+        <translation>--limit prend un nombre.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an id.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un identifiant.</translation>
+    </message>
+    <message>
+        <source>Challenge, region %1:</source>
+        <translation>Défi, région %1&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Solution, region %1:</source>
+        <translation>Solution, région %1&#xa0;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es).</source>
+        <translation>
+            <numerusform>%n rapprochement.</numerusform>
+            <numerusform>%n rapprochements.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tournee::Narrative</name>
     <message>
         <source>%1:</source>
         <translation>%1&#xa0;:</translation>
@@ -1991,48 +2033,6 @@ plus tard un dossier complet.</translation>
     <message>
         <source>not broken down %1</source>
         <translation>non détaillées %1</translation>
-    </message>
-</context>
-<context>
-    <name>tournee::MatchesCommand</name>
-    <message>
-        <source>Puts challenges of one region beside solutions of others that may answer them.</source>
-        <translation>Met les défis d’une région à côté des solutions d’autres régions qui pourraient y répondre.</translation>
-    </message>
-    <message>
-        <source>FILE [--id UUID] [--limit N]</source>
-        <translation>FICHIER [--id UUID] [--limit N]</translation>
-    </message>
-    <message>
-        <source>Only those of this challenge or solution.</source>
-        <translation>Seulement ceux de ce défi ou de cette solution.</translation>
-    </message>
-    <message>
-        <source>At most so many matches (100).</source>
-        <translation>Au plus tant de rapprochements (100).</translation>
-    </message>
-    <message>
-        <source>--limit takes a number.</source>
-        <translation>--limit prend un nombre.</translation>
-    </message>
-    <message>
-        <source>“%1” is not an id.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un identifiant.</translation>
-    </message>
-    <message>
-        <source>Challenge, region %1:</source>
-        <translation>Défi, région %1&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Solution, region %1:</source>
-        <translation>Solution, région %1&#xa0;:</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n match(es).</source>
-        <translation>
-            <numerusform>%n rapprochement.</numerusform>
-            <numerusform>%n rapprochements.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3034,8 +3034,8 @@ Options, pour cette fois seulement&#xa0;:
 <context>
     <name>tournee::ReportCommand</name>
     <message>
-        <source>Writes what is handed out. The ending of OUT decides: .md, .json, .csv (a folder of CSV files) or .zip (the same in one file).</source>
-        <translation>Écrit ce qui est remis. La fin de SORTIE décide&#xa0;: .md, .json, .csv (un répertoire de fichiers CSV) ou .zip (les mêmes dans un seul fichier).</translation>
+        <source>Writes what is handed out. The ending of OUT decides: .odt, .docx, .html or .md to read, .json, .csv (a folder of CSV files) or .zip (the same in one file) for programs.</source>
+        <translation>Écrit ce qui est remis. La fin de SORTIE décide&#xa0;: .odt, .docx, .html ou .md pour la lecture; .json, .csv (un répertoire de fichiers CSV) ou .zip (les mêmes dans un seul fichier) pour d’autres logiciels.</translation>
     </message>
     <message>
         <source>FILE -o OUT [--session UUID|--region CODE] [--what synthesis|minutes|priorities|data] [--anonymous]</source>
@@ -3066,8 +3066,8 @@ Options, pour cette fois seulement&#xa0;:
         <translation>Il manque -o.</translation>
     </message>
     <message>
-        <source>“%1” must end in .md, .json, .csv or .zip.</source>
-        <translation>«&#xa0;%1&#xa0;» doit finir par .md, .json, .csv ou .zip.</translation>
+        <source>“%1” must end in .odt, .docx, .html, .md, .json, .csv or .zip.</source>
+        <translation>«&#xa0;%1&#xa0;» doit finir par .odt, .docx, .html, .md, .json, .csv ou .zip.</translation>
     </message>
     <message>
         <source>--what does not take “%1”.</source>

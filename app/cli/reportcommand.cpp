@@ -29,8 +29,9 @@ std::optional<ReportContent> contentNamed(const QString &name)
 
 QString ReportCommand::summary() const
 {
-    return tr("Writes what is handed out. The ending of OUT decides: .md, .json, .csv (a folder of "
-              "CSV files) or .zip (the same in one file).");
+    return tr(
+        "Writes what is handed out. The ending of OUT decides: .odt, .docx, .html or .md to "
+        "read, .json, .csv (a folder of CSV files) or .zip (the same in one file) for programs.");
 }
 
 QString ReportCommand::synopsis() const
@@ -58,7 +59,9 @@ int ReportCommand::run(const Arguments &arguments, Console &console)
         return refuseUsage(console, tr("-o is missing."));
     const auto format = reportFormat(target);
     if (!format)
-        return refuseUsage(console, tr("“%1” must end in .md, .json, .csv or .zip.").arg(target));
+        return refuseUsage(
+            console,
+            tr("“%1” must end in .odt, .docx, .html, .md, .json, .csv or .zip.").arg(target));
     ReportRequest request;
     if (arguments.options.isSet(QStringLiteral("what"))) {
         const QString name = arguments.options.value(QStringLiteral("what"));

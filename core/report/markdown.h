@@ -3,20 +3,30 @@
 
 #pragma once
 
-#include "core/report/reportscope.h"
+#include "core/report/documentwriter.h"
 
-#include <functional>
 #include <string>
-#include <string_view>
 
 namespace tournee {
 
-/// Takes the bytes of a report as they are made.
-using ReportSink = std::function<void(std::string_view)>;
+/// Markdown (CommonMark 0.30). What was said stands in it byte for byte: a single line as a quotation,
+/// several lines as a fenced block, where nothing is interpreted.
+class MarkdownWriter final : public DocumentWriter
+{
+public:
+    explicit MarkdownWriter(ReportSink sink) : m_sink(std::move(sink)) {}
 
-/// Writes the report as Markdown (CommonMark 0.30). What was said stands in it byte for byte: a
-/// single line as a quotation, several lines as a fenced block, where nothing is interpreted.
-Result<void> writeMarkdown(ReportScope &scope, ReportContent content, const ReportSink &sink);
+    void heading(int level, const QString &text) override;
+    void paragraph(const QString &text) override;
+    void entryTitle(const QString &label, const QString &place) override;
+    void quotation(std::string_view text) override;
+    void composed(std::string_view text) override;
+    void list(const QStringList &items) override;
+    void finish() override {}
+
+private:
+    ReportSink m_sink;
+};
 
 /// What was said as a block of Markdown, ended by an empty line.
 [[nodiscard]] std::string markdownBlock(std::string_view text);

@@ -7,7 +7,11 @@
 #include "core/bundle/newfile.h"
 #include "core/bundle/zipwriter.h"
 #include "core/report/csv.h"
+#include "core/report/docx.h"
+#include "core/report/html.h"
 #include "core/report/markdown.h"
+#include "core/report/narrative.h"
+#include "core/report/odt.h"
 #include "core/report/ranking.h"
 #include "core/report/reportscope.h"
 #include "core/sqlite/database.h"
@@ -55,13 +59,16 @@ private:
     std::string m_pending;
 };
 
-Result<void> writeMarkdownFile(ReportScope &scope, const QString &target, ReportContent content)
+template <typename Writer>
+Result<void> writeDocument(ReportScope &scope, const QString &target, ReportContent content)
 {
     ReportFile file(target);
-    const auto done =
-        writeMarkdown(scope, content, [&file](std::string_view bytes) { file.add(bytes); });
-    if (done)
+    Writer writer([&file](std::string_view bytes) { file.add(bytes); });
+    const auto done = tell(scope, content, writer);
+    if (done) {
+        writer.finish();
         file.commit();
+    }
     return done;
 }
 
@@ -148,6 +155,12 @@ std::optional<ReportFormat> reportFormat(const QString &target)
         return ReportFormat::CsvZip;
     if (endsIn(".md"))
         return ReportFormat::Markdown;
+    if (endsIn(".html") || endsIn(".htm"))
+        return ReportFormat::Html;
+    if (endsIn(".odt"))
+        return ReportFormat::Odt;
+    if (endsIn(".docx"))
+        return ReportFormat::Docx;
     if (endsIn(".json"))
         return ReportFormat::Json;
     return {};
@@ -162,10 +175,16 @@ Result<void> writeReport(WorkbookFile &file, const QString &target, ReportFormat
     if (!scope)
         return scope.error();
     return guarded(target, [&]() -> Result<void> {
+        const ReportContent told = request.content.value_or(ReportContent::Synthesis);
         switch (format) {
         case ReportFormat::Markdown:
-            return writeMarkdownFile(*scope, target,
-                                     request.content.value_or(ReportContent::Synthesis));
+            return writeDocument<MarkdownWriter>(*scope, target, told);
+        case ReportFormat::Html:
+            return writeDocument<HtmlWriter>(*scope, target, told);
+        case ReportFormat::Odt:
+            return writeDocument<OdtWriter>(*scope, target, told);
+        case ReportFormat::Docx:
+            return writeDocument<DocxWriter>(*scope, target, told);
         case ReportFormat::Json:
             return writeJsonFile(file, *scope, target,
                                  request.content.value_or(ReportContent::Data));

@@ -211,4 +211,9 @@ bool isUiEnglish()
     return Words::tr("en") == QLatin1String("en");
 }
 
+std::string documentLanguage()
+{
+    return isUiEnglish() ? "en-CA" : "fr-CA";
+}
+
 } // namespace tournee

@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include <string>
 #include <string_view>
 
 namespace tournee {
@@ -21,5 +22,7 @@ namespace tournee {
 [[nodiscard]] QString wordForChoice(std::string_view choice);
 /// Whether names with an English form are best told in it.
 [[nodiscard]] bool isUiEnglish();
+/// What documents say they are written in: "fr-CA" (BCP 47).
+[[nodiscard]] std::string documentLanguage();
 
 } // namespace tournee
