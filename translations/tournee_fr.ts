@@ -917,7 +917,14 @@ n’est gardée qu’une fois.</translation>
     </message>
 </context>
 <context>
-    <name>tournee::Csv</name>
+    <name>tournee::CsvWriter</name>
+    <message>
+        <source>UTF-8, commas, RFC 4180. A text that begins with = + - @ &apos; or a tab has an apostrophe before it, so that no spreadsheet takes it for a formula; take one leading apostrophe away to have the text back.</source>
+        <translation>UTF-8, virgules, RFC 4180. Un texte qui commence par = + - @ &apos; ou une tabulation est précédé d’une apostrophe, pour qu’aucun tableur ne le prenne pour une formule; retirez une apostrophe au début pour retrouver le texte.</translation>
+    </message>
+</context>
+<context>
+    <name>tournee::DataSet</name>
     <message>
         <source>Diverging versions</source>
         <translation>Versions divergentes</translation>
@@ -962,10 +969,6 @@ n’est gardée qu’une fois.</translation>
     <message>
         <source>All files</source>
         <translation>Tous les fichiers</translation>
-    </message>
-    <message>
-        <source>UTF-8, commas, RFC 4180. A text that begins with = + - @ &apos; or a tab has an apostrophe before it, so that no spreadsheet takes it for a formula; take one leading apostrophe away to have the text back.</source>
-        <translation>UTF-8, virgules, RFC 4180. Un texte qui commence par = + - @ &apos; ou une tabulation est précédé d’une apostrophe, pour qu’aucun tableur ne le prenne pour une formule; retirez une apostrophe au début pour retrouver le texte.</translation>
     </message>
     <message>
         <source>Anonymous</source>
@@ -3034,8 +3037,8 @@ Options, pour cette fois seulement&#xa0;:
 <context>
     <name>tournee::ReportCommand</name>
     <message>
-        <source>Writes what is handed out. The ending of OUT decides: .odt, .docx, .html or .md to read, .json, .csv (a folder of CSV files) or .zip (the same in one file) for programs.</source>
-        <translation>Écrit ce qui est remis. La fin de SORTIE décide&#xa0;: .odt, .docx, .html ou .md pour la lecture; .json, .csv (un répertoire de fichiers CSV) ou .zip (les mêmes dans un seul fichier) pour d’autres logiciels.</translation>
+        <source>Writes what is handed out. The ending of OUT decides: .odt, .docx, .html or .md to read, .xlsx, .json, .csv (a folder of CSV files) or .zip (the same in one file) to work with.</source>
+        <translation>Écrit ce qui est remis. La fin de SORTIE décide&#xa0;: .odt, .docx, .html ou .md pour la lecture; .xlsx, .json, .csv (un répertoire de fichiers CSV) ou .zip (les mêmes dans un seul fichier) pour le travail sur les données.</translation>
     </message>
     <message>
         <source>FILE -o OUT [--session UUID|--region CODE] [--what synthesis|minutes|priorities|data] [--anonymous]</source>
@@ -3066,8 +3069,8 @@ Options, pour cette fois seulement&#xa0;:
         <translation>Il manque -o.</translation>
     </message>
     <message>
-        <source>“%1” must end in .odt, .docx, .html, .md, .json, .csv or .zip.</source>
-        <translation>«&#xa0;%1&#xa0;» doit finir par .odt, .docx, .html, .md, .json, .csv ou .zip.</translation>
+        <source>“%1” must end in .odt, .docx, .html, .md, .xlsx, .json, .csv or .zip.</source>
+        <translation>«&#xa0;%1&#xa0;» doit finir par .odt, .docx, .html, .md, .xlsx, .json, .csv ou .zip.</translation>
     </message>
     <message>
         <source>--what does not take “%1”.</source>

@@ -29,9 +29,9 @@ std::optional<ReportContent> contentNamed(const QString &name)
 
 QString ReportCommand::summary() const
 {
-    return tr(
-        "Writes what is handed out. The ending of OUT decides: .odt, .docx, .html or .md to "
-        "read, .json, .csv (a folder of CSV files) or .zip (the same in one file) for programs.");
+    return tr("Writes what is handed out. The ending of OUT decides: .odt, .docx, .html or .md to "
+              "read, .xlsx, .json, .csv (a folder of CSV files) or .zip (the same in one file) to "
+              "work with.");
 }
 
 QString ReportCommand::synopsis() const
@@ -60,8 +60,8 @@ int ReportCommand::run(const Arguments &arguments, Console &console)
     const auto format = reportFormat(target);
     if (!format)
         return refuseUsage(
-            console,
-            tr("“%1” must end in .odt, .docx, .html, .md, .json, .csv or .zip.").arg(target));
+            console, tr("“%1” must end in .odt, .docx, .html, .md, .xlsx, .json, .csv or .zip.")
+                         .arg(target));
     ReportRequest request;
     if (arguments.options.isSet(QStringLiteral("what"))) {
         const QString name = arguments.options.value(QStringLiteral("what"));

@@ -14,6 +14,7 @@
 #include "core/report/odt.h"
 #include "core/report/ranking.h"
 #include "core/report/reportscope.h"
+#include "core/report/xlsx.h"
 #include "core/sqlite/database.h"
 #include "core/storage/importer.h"
 
@@ -113,12 +114,13 @@ Result<void> writeCsvFolder(ReportScope &scope, const QString &target)
     if (!folder.mkpath(QStringLiteral(".")))
         return failure(ErrorCode::FileNotWritable, target);
     std::map<std::string, std::unique_ptr<ReportFile>> files;
-    auto done = writeCsv(scope, [&](const std::string &name, std::string_view bytes) {
+    CsvWriter writer([&](const std::string &name, std::string_view bytes) {
         auto &file = files[name];
         if (!file)
             file = std::make_unique<ReportFile>(folder.filePath(textFromUtf8(name)));
         file->add(bytes);
     });
+    const auto done = tellData(scope, writer);
     if (!done)
         return done;
     for (auto &[name, file] : files)
@@ -126,11 +128,24 @@ Result<void> writeCsvFolder(ReportScope &scope, const QString &target)
     return {};
 }
 
+Result<void> writeXlsx(ReportScope &scope, const QString &target)
+{
+    NewFile file(target);
+    XlsxWriter writer(file.temporaryPath());
+    const auto done = tellData(scope, writer);
+    if (done) {
+        writer.finish();
+        file.commit();
+    }
+    return done;
+}
+
 Result<void> writeCsvZip(ReportScope &scope, const QString &target)
 {
     std::map<std::string, std::string> files;
-    auto done = writeCsv(
-        scope, [&files](const std::string &name, std::string_view bytes) { files[name] += bytes; });
+    CsvWriter writer(
+        [&files](const std::string &name, std::string_view bytes) { files[name] += bytes; });
+    const auto done = tellData(scope, writer);
     if (!done)
         return done;
     ZipWriter zip;
@@ -161,6 +176,8 @@ std::optional<ReportFormat> reportFormat(const QString &target)
         return ReportFormat::Odt;
     if (endsIn(".docx"))
         return ReportFormat::Docx;
+    if (endsIn(".xlsx"))
+        return ReportFormat::Xlsx;
     if (endsIn(".json"))
         return ReportFormat::Json;
     return {};
@@ -188,6 +205,8 @@ Result<void> writeReport(WorkbookFile &file, const QString &target, ReportFormat
         case ReportFormat::Json:
             return writeJsonFile(file, *scope, target,
                                  request.content.value_or(ReportContent::Data));
+        case ReportFormat::Xlsx:
+            return writeXlsx(*scope, target);
         case ReportFormat::CsvFolder:
             return writeCsvFolder(*scope, target);
         case ReportFormat::CsvZip:

@@ -30,9 +30,9 @@ struct ReportRequest
     Privacy privacy = Privacy::Full;
 };
 
-enum class ReportFormat { Markdown, Html, Odt, Docx, Json, CsvFolder, CsvZip };
+enum class ReportFormat { Markdown, Html, Odt, Docx, Xlsx, Json, CsvFolder, CsvZip };
 
-/// By the ending of \a target: .md, .html, .odt, .docx, .json, .zip, .csv or "/" (a folder of CSV files), or a folder
+/// By the ending of \a target: .md, .html, .odt, .docx, .xlsx, .json, .zip, .csv or "/" (a folder of CSV files), or a folder
 /// that exists. Nothing for any other.
 [[nodiscard]] std::optional<ReportFormat> reportFormat(const QString &target);
 

@@ -45,7 +45,8 @@ QString textOf(const QByteArray &xml)
         else if (reader.isStartElement() && name == u"tab")
             text += QLatin1Char('\t');
         else if (reader.isStartElement() && name == u"s")
-            text += QString(reader.attributes().value(QStringLiteral("text:c")).toInt(), QLatin1Char(' '));
+            text += QString(reader.attributes().value(QStringLiteral("text:c")).toInt(),
+                            QLatin1Char(' '));
         else if (reader.isEndElement() && (name == u"p" || name == u"h"))
             text += QStringLiteral("¶\n");
     }
@@ -86,6 +87,8 @@ private Q_SLOTS:
     void everyFormatTellsTheWholeTour_data();
     void everyFormatTellsTheWholeTour();
     void sameContentGivesTheSameBytes();
+    void sheetsHoldTypedCellsAndNoFormula();
+    void longTextsAreCutAndSaySo();
 
 private:
     QTemporaryDir m_folder;
@@ -203,6 +206,64 @@ void TestDocuments::sameContentGivesTheSameBytes()
     // ODF 1.3 part 2 §3.3: the first entry, as it is, so that programs know the file by its beginning.
     QCOMPARE(made<OdtWriter>(tell).substr(30, 47),
              std::string("mimetypeapplication/vnd.oasis.opendocument.text"));
+}
+
+void TestDocuments::sheetsHoldTypedCellsAndNoFormula()
+{
+    TestFolder folder;
+    const auto file = folder.create(QStringLiteral("a"));
+    std::vector<Edit> edits;
+    for (const char *const text :
+         {"=1+1", "+1", "-1", "@a", "\ta", "'a", "a\x01z", "deux\nlignes"}) {
+        edits.push_back(addition(Kind::Note, folder.newId())
+                            .set(Field::Text, Value(text))
+                            .set(Field::Support, Value(12))
+                            .set(Field::Starred, Value(true)));
+    }
+    edits.push_back(addition(Kind::Session, folder.newId()).set(Field::Date, Value("2026-10-03")));
+    applied(*file, edits);
+    const QString target = folder.path(QStringLiteral("r.xlsx"));
+    QVERIFY(writeReport(*file, target, *reportFormat(target), {}));
+    const QByteArray book = partOf(target, QStringLiteral("xl/workbook.xml"));
+    int sheet = 0;
+    int number = 0;
+    QXmlStreamReader reader(book);
+    while (!reader.atEnd()) {
+        if (reader.readNext() != QXmlStreamReader::StartElement || reader.name() != u"sheet")
+            continue;
+        ++number;
+        if (reader.attributes().value(QStringLiteral("name")) == u"note")
+            sheet = number;
+    }
+    QVERIFY(sheet > 0);
+    const QByteArray cells = partOf(target, QStringLiteral("xl/worksheets/sheet%1.xml").arg(sheet));
+    QVERIFY(!cells.contains("<f>") && !cells.contains("<f "));
+    QCOMPARE(cells.count("<row "), 9);
+    QCOMPARE(cells.count("<v>12</v>"), 8);
+    QCOMPARE(cells.count("t=\"b\"><v>1</v>"), 8);
+    QVERIFY(cells.contains("<autoFilter ") && cells.contains("state=\"frozen\""));
+    for (const char *const text : {"=1+1", "+1", "-1", "@a", "'a", "deux\nlignes"})
+        QVERIFY2(cells.contains(text), text);
+    QVERIFY(!textOf(cells).startsWith(QStringLiteral("not well-formed")));
+}
+
+void TestDocuments::longTextsAreCutAndSaySo()
+{
+    TestFolder folder;
+    const auto file = folder.create(QStringLiteral("a"));
+    applied(
+        *file,
+        {addition(Kind::Note, folder.newId()).set(Field::Text, Value(QString(32'767, QChar(u'ǝ')))),
+         addition(Kind::Note, folder.newId())
+             .set(Field::Text, Value(QString(40'000, QChar(u'ɘ'))))});
+    const QString target = folder.path(QStringLiteral("r.xlsx"));
+    QVERIFY(writeReport(*file, target, *reportFormat(target), {}));
+    QByteArray all;
+    for (int i = 1; i < 9; ++i)
+        all += partOf(target, QStringLiteral("xl/worksheets/sheet%1.xml").arg(i));
+    QCOMPARE(all.count("ǝ"), 32'767);
+    QCOMPARE(all.count("ɘ"), 32'763);
+    QVERIFY(all.contains("ɘ […]"));
 }
 
 QTEST_GUILESS_MAIN(TestDocuments)
