@@ -197,12 +197,14 @@ constexpr FieldSpec entryTags{.field = Field::Tags, .name = "tags", .shape = Sha
 constexpr FieldSpec entryVerification = choice(Field::Verification, "verification", verifications);
 constexpr FieldSpec entrySupport = of(Field::Support, "support", Type::Integer);
 constexpr FieldSpec entryStarred = of(Field::Starred, "starred", Type::Truth);
+// Of the blank on a table sheet of paper that it was first written in.
+constexpr FieldSpec entryNumber = of(Field::Number, "number", Type::Integer);
 
 constexpr std::array challengeFields{
     position,          deleted,        erased,       entryTable,
     entryRound,        entryText,      entryDetail,  entryBackground,
     entryMunicipality, entryTerritory, entryThemes,  entryTags,
-    entryVerification, entrySupport,   entryStarred,
+    entryVerification, entrySupport,   entryStarred, entryNumber,
 };
 constexpr std::array solutionFields{
     position,
@@ -220,6 +222,7 @@ constexpr std::array solutionFields{
     entryVerification,
     entrySupport,
     entryStarred,
+    entryNumber,
     refs(Field::Challenges, "challenges", toChallenge),
     prose(Field::Precedent, "precedent"),
     prose(Field::Carrier, "carrier"),
@@ -232,10 +235,23 @@ constexpr std::array solutionFields{
     of(Field::Priority, "priority", Type::Integer),
 };
 constexpr std::array remarkFields{
-    position,          deleted,        erased,       entryTable,
-    entryRound,        entryText,      entryDetail,  entryBackground,
-    entryMunicipality, entryTerritory, entryThemes,  entryTags,
-    entryVerification, entrySupport,   entryStarred, ref(Field::About, "about", toStatement),
+    position,
+    deleted,
+    erased,
+    entryTable,
+    entryRound,
+    entryText,
+    entryDetail,
+    entryBackground,
+    entryMunicipality,
+    entryTerritory,
+    entryThemes,
+    entryTags,
+    entryVerification,
+    entrySupport,
+    entryStarred,
+    entryNumber,
+    ref(Field::About, "about", toStatement),
 };
 constexpr std::array attachmentFields{
     position,

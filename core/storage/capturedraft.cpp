@@ -129,6 +129,11 @@ std::string readBackSlot(EntityId table)
     return captureSlot(table) + ":readback";
 }
 
+std::string sheetSlot(EntityId table)
+{
+    return captureSlot(table) + ":sheet";
+}
+
 std::string editSlot(EntityId entity)
 {
     return std::string(editPrefix) + entity.toString();
@@ -212,6 +217,11 @@ Result<ChangeSet> sealDrafts(WorkbookFile &file, std::span<const std::string> op
     return changes;
 }
 
+std::string placeSlot()
+{
+    return "place";
+}
+
 Result<EntityId> tableOfDrafts(WorkbookFile &file)
 {
     const auto drafts = file.drafts();
@@ -232,6 +242,19 @@ Result<EntityId> tableOfDrafts(WorkbookFile &file)
         }
     }
     return EntityId{};
+}
+
+Result<EntityId> tableToReturnTo(WorkbookFile &file)
+{
+    auto typed = tableOfDrafts(file);
+    if (!typed || !typed->isNull())
+        return typed;
+    const auto drafts = file.drafts();
+    if (!drafts)
+        return drafts.error();
+    const auto place = std::ranges::find(*drafts, placeSlot(), &Draft::slot);
+    return place == drafts->end() ? EntityId{}
+                                  : EntityId::fromString(place->content).value_or(EntityId{});
 }
 
 } // namespace tournee

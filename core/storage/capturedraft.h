@@ -41,6 +41,8 @@ struct CaptureDraft
 [[nodiscard]] std::string captureSlot(EntityId table);
 /// Where the reading back keeps the disagreement that is being written.
 [[nodiscard]] std::string readBackSlot(EntityId table);
+/// Where words that are copied from a sheet of paper are kept.
+[[nodiscard]] std::string sheetSlot(EntityId table);
 /// Where an open editor of an entry keeps its own.
 [[nodiscard]] std::string editSlot(EntityId entity);
 /// The entry that \a slot belongs to, when it is one of editSlot().
@@ -64,8 +66,13 @@ void link(Edit &edit, EntityId former, EntityId parent);
 [[nodiscard]] Result<ChangeSet> sealDrafts(WorkbookFile &file,
                                            std::span<const std::string> openSlots = {});
 
+/// Where the table whose notes are being taken is kept, for the next day.
+[[nodiscard]] std::string placeSlot();
+
 /// For Workbook::read(): the table where somebody was typing when the program ended; a null id for
 /// none.
 [[nodiscard]] Result<EntityId> tableOfDrafts(WorkbookFile &file);
+/// Likewise, and where nobody was typing, the table that was open.
+[[nodiscard]] Result<EntityId> tableToReturnTo(WorkbookFile &file);
 
 } // namespace tournee
