@@ -342,6 +342,38 @@ n’est gardée qu’une fois.</translation>
             <numerusform>Rattraper %n minutes dans les rondes à venir</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Table sheets</source>
+        <translation>Feuilles de table</translation>
+    </message>
+    <message>
+        <source>Hand over to somebody else</source>
+        <translation>Passer le relais</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>La question</translation>
+    </message>
+    <message>
+        <source>The question and all that is said</source>
+        <translation>La question et tout ce qui se dit</translation>
+    </message>
+    <message>
+        <source>The question and the challenges</source>
+        <translation>La question et les défis</translation>
+    </message>
+    <message>
+        <source>The question and the solutions</source>
+        <translation>La question et les solutions</translation>
+    </message>
+    <message>
+        <source>For the room, in large letters</source>
+        <translation>Pour la salle, en grosses lettres</translation>
+    </message>
 </context>
 <context>
     <name>tournee::CaptureLine</name>
@@ -806,6 +838,26 @@ n’est gardée qu’une fois.</translation>
         <source>Show the folder</source>
         <translation>Montrer le dossier</translation>
     </message>
+    <message>
+        <source>Somebody else goes on with %1</source>
+        <translation>Passer le relais : %1</translation>
+    </message>
+    <message>
+        <source>1.  Write the notes of this table to a stick, here.</source>
+        <translation>1.  Ici, écrivez les notes de cette table sur une clé USB.</translation>
+    </message>
+    <message>
+        <source>2.  On the other laptop, open the file with Tournée.</source>
+        <translation>2.  Sur l’autre portable, ouvrez le fichier avec Tournée.</translation>
+    </message>
+    <message>
+        <source>3.  Choose %1 there and go on. Whatever is noted on both is combined later, and nothing is doubled.</source>
+        <translation>3.  Choisissez-y %1 et continuez. Ce qui est noté sur les deux se réunit plus tard, sans rien doubler.</translation>
+    </message>
+    <message>
+        <source>The other laptop shows the same code when everything has arrived:</source>
+        <translation>L’autre portable montre le même code quand tout est arrivé :</translation>
+    </message>
 </context>
 <context>
     <name>tournee::Command</name>
@@ -876,6 +928,10 @@ n’est gardée qu’une fois.</translation>
     <message>
         <source>Close the table</source>
         <translation>Clore la table</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>Priorités</translation>
     </message>
 </context>
 <context>
@@ -2302,6 +2358,78 @@ Options, pour cette fois seulement&#xa0;:
     </message>
 </context>
 <context>
+    <name>tournee::PaperPage</name>
+    <message>
+        <source>No.</source>
+        <comment>of a blank on paper</comment>
+        <translation>Nº</translation>
+    </message>
+    <message>
+        <source>One idea a box. No names.</source>
+        <translation>Une idée par case. Aucun nom.</translation>
+    </message>
+    <message>
+        <source>Table sheets</source>
+        <translation>Feuilles de table</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Nothing has been copied from paper yet.</source>
+        <translation>Rien n’a encore été recopié.</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Recopiées : %1</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>manquent : %1</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>correction</translation>
+    </message>
+    <message>
+        <source>Print sheets</source>
+        <translation>Imprimer des feuilles</translation>
+    </message>
+    <message>
+        <source>With the question, numbered boxes, and what to tick. Letter paper, as a PDF that opens for printing.</source>
+        <translation>Avec la question, des cases numérotées et ce qu’il y a à cocher. Papier Lettre, en un PDF qui s’ouvre pour l’impression.</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Feuilles</translation>
+    </message>
+    <message>
+        <source>Make the PDF…</source>
+        <translation>Produire le PDF…</translation>
+    </message>
+    <message>
+        <source>Copy what was filled in</source>
+        <translation>Recopier les feuilles remplies</translation>
+    </message>
+    <message>
+        <source>What stands on the sheet</source>
+        <translation>Ce qui est sur la feuille</translation>
+    </message>
+    <message>
+        <source>What stands under this number; Enter goes on to the next</source>
+        <translation>Ce qui est écrit sous ce numéro; Entrée passe au suivant</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Corriger</translation>
+    </message>
+</context>
+<context>
     <name>tournee::PeoplePage</name>
     <message>
         <source>consent read out</source>
@@ -2545,10 +2673,51 @@ Options, pour cette fois seulement&#xa0;:
     </message>
 </context>
 <context>
+    <name>tournee::PrioritiesPage</name>
+    <message>
+        <source>support</source>
+        <translation>appuis</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>Priorités</translation>
+    </message>
+    <message>
+        <source>Type how many support it, then Enter. ← and → take one away and add one.</source>
+        <translation>Tapez le nombre d’appuis, puis Entrée. ← en retire un, → en ajoute un.</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Classement</translation>
+    </message>
+    <message>
+        <source>How many support it</source>
+        <translation>Nombre d’appuis</translation>
+    </message>
+    <message>
+        <source>What the table has noted will be here, to be ranked.</source>
+        <translation>Ce que la table a noté sera ici, pour être classé.</translation>
+    </message>
+</context>
+<context>
+    <name>tournee::PriorityModel</name>
+    <message>
+        <source>%1: %2. Support: %3</source>
+        <translation>%1 : %2. Appuis : %3</translation>
+    </message>
+</context>
+<context>
     <name>tournee::ProblemBar</name>
     <message>
         <source>Put away</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>tournee::ProjectionView</name>
+    <message>
+        <source>For the room</source>
+        <translation>Pour la salle</translation>
     </message>
 </context>
 <context>
@@ -2662,6 +2831,85 @@ Options, pour cette fois seulement&#xa0;:
     <message>
         <source>[erased on %1: %2]</source>
         <translation>[effacé le %1&#xa0;: %2]</translation>
+    </message>
+</context>
+<context>
+    <name>tournee::ReadinessPage</name>
+    <message>
+        <source>Before starting</source>
+        <translation>Avant de commencer</translation>
+    </message>
+    <message>
+        <source>Take notes</source>
+        <translation>Prendre des notes</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Vérifier de nouveau</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The clock says %1.</source>
+        <translation>L’horloge indique : %1.</translation>
+    </message>
+    <message>
+        <source>The clock says %1, which is before this table was prepared. Set it in the system.</source>
+        <translation>L’horloge indique : %1. C’est avant la préparation de cette table; réglez-la dans le système.</translation>
+    </message>
+    <message>
+        <source>A test note was written, read back and taken away again, in %1 milliseconds.</source>
+        <translation>Une note d’essai a été écrite, relue et retirée, en %1 millisecondes.</translation>
+    </message>
+    <message>
+        <source>A test note could not be written. Look at the disk before you start.</source>
+        <translation>Une note d’essai n’a pas pu être écrite. Vérifiez le disque avant de commencer.</translation>
+    </message>
+    <message>
+        <source>%1 are free on the disk.</source>
+        <translation>Espace libre sur le disque : %1.</translation>
+    </message>
+    <message>
+        <source>Only %1 are free on the disk: make room before you start.</source>
+        <translation>Il ne reste que %1 sur le disque : faites de la place avant de commencer.</translation>
+    </message>
+    <message>
+        <source>The computer runs on the mains.</source>
+        <translation>L’ordinateur est branché.</translation>
+    </message>
+    <message>
+        <source>The battery is at %1% and plugged in.</source>
+        <translation>La batterie est à %1 % et branchée.</translation>
+    </message>
+    <message>
+        <source>The battery is at %1%.</source>
+        <translation>La batterie est à %1 %.</translation>
+    </message>
+    <message>
+        <source>The battery is at %1%: plug it in.</source>
+        <translation>La batterie est à %1 % : branchez-la.</translation>
+    </message>
+    <message>
+        <source>The dictionary is there.</source>
+        <translation>Le dictionnaire est là.</translation>
+    </message>
+    <message>
+        <source>There is no dictionary: spelling will not be checked.</source>
+        <translation>Il n’y a pas de dictionnaire : l’orthographe ne sera pas vérifiée.</translation>
+    </message>
+    <message>
+        <source>Everything is ready.</source>
+        <translation>Tout est prêt.</translation>
+    </message>
+    <message>
+        <source>Look at what has no tick. You can take notes in any case.</source>
+        <translation>Regardez ce qui n’est pas coché. Vous pouvez prendre des notes de toute façon.</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "core/report/sentences.h"
 #include "core/storage/capturedraft.h"
 #include "core/storage/owntour.h"
+#include "ui/capture/captureheader.h"
 #include "ui/capture/capturepage.h"
 #include "ui/capture/elidedlabel.h"
 #include "ui/course/coursepage.h"
@@ -156,17 +157,36 @@ CapturePage &WorkbookView::capture()
     if (!m_capture) {
         m_capture = new CapturePage(m_workbook, m_environment, m_undoStack);
         m_pages->addWidget(m_capture);
-        connect(m_capture, &CapturePage::leaveRequested, this,
-                [this] { showPage(m_beforeCapture); });
+        connect(m_capture, &CapturePage::leaveRequested, this, [this] {
+            m_workbook.discardDraft(placeSlot());
+            showPage(m_beforeCapture);
+        });
         connect(m_capture, &CapturePage::historyRequested, this,
                 qOverload<EntityId>(&WorkbookView::showHistory));
-        connect(m_capture, &CapturePage::stepRequested, this, [this](CourseStep step) {
-            CoursePage &page = course();
-            showPage(Page::Course);
-            page.enter(m_capture->table(), step);
-        });
+        connectHeader(m_capture->header());
     }
     return *m_capture;
+}
+
+void WorkbookView::connectHeader(CaptureHeader &header)
+{
+    connect(&header, &CaptureHeader::stepRequested, this, [this](CourseStep step) {
+        CoursePage &page = course();
+        showPage(Page::Course);
+        page.enter(m_capture->table(), step);
+    });
+    connect(&header, &CaptureHeader::projectionRequested, this, [this](Projection what) {
+        CoursePage &page = course();
+        page.openTable(m_capture->table());
+        page.projector().setQuestion(m_capture->header().question());
+        page.projector().project(what, window());
+    });
+    connect(&header, &CaptureHeader::questionChanged, this, [this] {
+        if (!m_course || m_course->projector().projection() == Projection::None)
+            return;
+        m_course->openTable(m_capture->table());
+        m_course->projector().setQuestion(m_capture->header().question());
+    });
 }
 
 CoursePage &WorkbookView::course()
@@ -179,6 +199,9 @@ CoursePage &WorkbookView::course()
         m_course = new CoursePage(
             {m_workbook, m_environment, m_undoStack, m_chooser, seal, removableDrives});
         m_pages->addWidget(m_course);
+        m_course->projector().setClock(&m_capture->header().clock());
+        connect(&m_course->projector(), &Projector::stopped, this,
+                [this] { m_capture->header().setProjection(Projection::None); });
         connect(m_course, &CoursePage::failed, this, &WorkbookView::report);
         connect(m_course, &CoursePage::leaveRequested, this, [this] { showPage(Page::Capture); });
         connect(m_course, &CoursePage::entryRequested, this, [this](EntityId entry) {
@@ -233,13 +256,16 @@ void WorkbookView::openTable(EntityId table)
     if (m_page != Page::Capture)
         m_beforeCapture = m_page;
     capture().setTable(table);
+    m_workbook.saveDraft(
+        {placeSlot(), table.toString(), m_environment.now().milliseconds}); // for the next day
     showPage(Page::Capture);
 }
 
-/// Whoever was typing when the battery died goes on in the middle of the word.
+/// Whoever was typing when the battery died goes on in the middle of the word; and on the next day where
+/// the table was left.
 void WorkbookView::returnToDraft()
 {
-    whenAnswered(m_workbook.read(tableOfDrafts), this, [this](const Result<EntityId> &table) {
+    whenAnswered(m_workbook.read(tableToReturnTo), this, [this](const Result<EntityId> &table) {
         if (table && !table->isNull() && m_page == Page::Overview)
             openTable(*table);
     });

@@ -19,6 +19,7 @@ class QUndoStack;
 namespace tournee {
 
 class ActivityBar;
+class CaptureHeader;
 class CapturePage;
 class CoursePage;
 class DivergingPage;
@@ -68,6 +69,7 @@ private:
     void connectPages();
     [[nodiscard]] CapturePage &capture();
     [[nodiscard]] CoursePage &course();
+    void connectHeader(CaptureHeader &header);
     void report(const Error &error);
     void readTitle();
     void returnToDraft();

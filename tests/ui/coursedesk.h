@@ -105,7 +105,13 @@ public:
     template <typename T>
     [[nodiscard]] T *child(const char *name) const
     {
-        return page->findChild<T *>(name);
+        // Several pages have one of that name; the one that can be seen is meant.
+        const auto all = page->findChildren<T *>(name);
+        for (T *const each : all) {
+            if (each->isVisibleTo(page.get()))
+                return each;
+        }
+        return all.isEmpty() ? nullptr : all.front();
     }
     /// What stands on the label, when it can be seen.
     [[nodiscard]] QString label(const char *name) const

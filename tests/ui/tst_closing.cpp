@@ -95,6 +95,19 @@ private slots:
         QVERIFY(m_desk->child<QPushButton>("writeToDrive")->isVisible());
     }
 
+    void somebodyElseGoesOnWhileTheTableStaysOpen()
+    {
+        m_desk->drives = {{"KINGSTON", m_desk->path("."), 8'000'000'000}};
+        m_desk->enter(CourseStep::HandOver);
+        auto *const page = m_desk->child<QWidget>("handOverPage");
+        auto *const write = page->findChild<QPushButton *>("writeToDrive");
+        QTRY_COMPARE(write->text(), "Write to “KINGSTON”");
+        QTest::mouseClick(write, Qt::LeftButton);
+        QTRY_VERIFY(page->findChild<QWidget *>("closingResult")->isVisible());
+        QVERIFY(QFileInfo::exists(m_desk->path("Rimouski - Table 4.tourneez")));
+        QCOMPARE(m_desk->onDisk(m_desk->table).text(Field::Status), "");
+    }
+
     void aClosedTableIsReopened()
     {
         m_desk->chooser.save = [path = m_desk->path("t.tourneez")](auto...) { return path; };

@@ -3,10 +3,12 @@
 
 #include "tests/ui/coursedesk.h"
 #include "ui/course/countrow.h"
+#include "ui/course/readiness.h"
 #include "ui/readback/readbackcard.h"
 #include "ui/readback/readbackpage.h"
 
 #include <QCheckBox>
+#include <QDir>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -28,7 +30,7 @@ private slots:
     void peopleAreCountedByKeyDigitAndMouse()
     {
         m_desk->enter(CourseStep::People);
-        const auto rows = m_desk->page->findChildren<CountRow *>();
+        const auto rows = m_desk->child<QWidget>("peoplePage")->findChildren<CountRow *>();
         QVERIFY(rows.size() >= 3);
         QTRY_VERIFY(rows[0]->edit().hasFocus()); // ready to count
         m_desk->key(Qt::Key_Plus);
@@ -173,6 +175,60 @@ private slots:
         m_desk->key(Qt::Key_Return);
         QTRY_COMPARE(drafts(), 0U);
         QCOMPARE(m_desk->onDisk(m_desk->solution).text(Field::Verification), "contested");
+    }
+
+    void theComputerIsLookedAtBeforeStarting()
+    {
+        m_desk->enter(CourseStep::Readiness);
+        QTRY_VERIFY(m_desk->label("ready-0").contains("free on the disk"));
+        QVERIFY(m_desk->label("ready-1").startsWith("The clock says "));
+        QTRY_VERIFY(m_desk->label("ready-2").startsWith("A test note was written"));
+        // It leaves nothing behind, neither in the notes nor beside them.
+        const auto drafts = [this] {
+            const auto read =
+                m_desk->workbook->read([](WorkbookFile &file) { return file.drafts(); });
+            return read.result()->size();
+        };
+        QTRY_COMPARE(drafts(), 0U);
+        QCOMPARE(m_desk->page->table().entries().size(), 3U);
+        QVERIFY(m_desk->child<QPushButton>("readyStart")->hasFocus());
+    }
+
+    void theBatteryIsReadAsTheSystemTellsIt_data()
+    {
+        QTest::addColumn<QStringList>("supplies"); // type, scope, capacity, status
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("none") << QStringList{} << "none";
+        QTest::newRow("on the mains") << QStringList{"Mains,,,"} << "none";
+        QTest::newRow("going down") << QStringList{"Battery,,42,Discharging"} << "42";
+        QTest::newRow("charging") << QStringList{"Mains,,,", "Battery,,42,Charging"} << "42+";
+        QTest::newRow("a mouse") << QStringList{"Battery,Device,9,Discharging"} << "none";
+        QTest::newRow("two") << QStringList{"Battery,,5,Discharging", "Battery,,80,Discharging"}
+                             << "80";
+        QTest::newRow("damaged") << QStringList{"Battery,,soon,Discharging"} << "none";
+    }
+    void theBatteryIsReadAsTheSystemTellsIt()
+    {
+        QFETCH(const QStringList, supplies);
+        QFETCH(const QString, expected);
+        const QTemporaryDir folder;
+        for (qsizetype i = 0; i < supplies.size(); ++i) {
+            const QString supply = folder.filePath(QString("BAT%1").arg(i));
+            QVERIFY(QDir().mkdir(supply));
+            const QStringList values = supplies[i].split(',');
+            const QStringList names{"type", "scope", "capacity", "status"};
+            for (qsizetype name = 0; name < names.size(); ++name) {
+                if (values[name].isEmpty())
+                    continue;
+                QFile file(supply + '/' + names[name]);
+                QVERIFY(file.open(QIODevice::WriteOnly));
+                file.write(values[name].toUtf8() + '\n');
+            }
+        }
+        const auto battery = batteryIn(folder.path());
+        QCOMPARE(battery ? QString::number(battery->percent) + (battery->isCharging ? "+" : "")
+                         : QString("none"),
+                 expected);
     }
 
 private:

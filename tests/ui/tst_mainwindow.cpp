@@ -227,6 +227,48 @@ private slots:
         QVERIFY(!resume->isVisible());
     }
 
+    void theCourseOfATableIsAKeyAwayFromItsNotes()
+    {
+        EntityId table;
+        {
+            const auto file = makeWorkbook("a.tournee", 1);
+            table = file->entities(Kind::Table)->front().id;
+        }
+        const auto open = [this] {
+            m_window->openFile(m_folder->filePath("a.tournee"));
+            QTRY_VERIFY(m_window->view());
+            QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        };
+        open();
+        m_window->view()->openTable(table);
+        QTRY_VERIFY(child<QPlainTextEdit>("captureLine")->hasFocus());
+        const std::pair<Qt::Key, const char *> steps[] = {{Qt::Key_P, "peoplePage"},
+                                                          {Qt::Key_R, "readBackPage"},
+                                                          {Qt::Key_T, "prioritiesPage"},
+                                                          {Qt::Key_S, "paperPage"},
+                                                          {Qt::Key_E, "closingPage"}};
+        for (const auto &[key, page] : steps) {
+            QTest::keyClick(child<QPlainTextEdit>("captureLine"), key,
+                            Qt::ControlModifier | Qt::ShiftModifier);
+            QTRY_VERIFY2(child<QWidget>(page)->isVisible(), page);
+            QVERIFY(m_window->view()->page() == WorkbookView::Page::Course);
+            QTest::keyClick(child<QWidget>("coursePage"), Qt::Key_Escape);
+            QVERIFY(m_window->view()->page() == WorkbookView::Page::Capture);
+            QTRY_VERIFY(child<QPlainTextEdit>("captureLine")->hasFocus());
+        }
+
+        // What the table was at is there the next day, until somebody leaves it.
+        child<QAction>("closeWorkbook")->trigger();
+        open();
+        QTRY_VERIFY(m_window->view()->page() == WorkbookView::Page::Capture);
+        QTest::mouseClick(child<QPushButton>("leave"), Qt::LeftButton);
+        QVERIFY(m_window->view()->page() == WorkbookView::Page::Overview);
+        child<QAction>("closeWorkbook")->trigger();
+        open();
+        QTRY_VERIFY(child<QTreeView>("overview")->model()->rowCount() == 1);
+        QVERIFY(m_window->view()->page() == WorkbookView::Page::Overview);
+    }
+
     void receptionsAreRemembered()
     {
         makeBundle("one.tourneez", 1);

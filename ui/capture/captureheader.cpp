@@ -38,6 +38,10 @@ QString CaptureHeader::wordsFor(CourseStep step)
         return tr("Read back");
     case CourseStep::Priorities:
         return tr("Priorities");
+    case CourseStep::Paper:
+        return tr("Table sheets");
+    case CourseStep::HandOver:
+        return tr("Hand over to somebody else");
     case CourseStep::Close:
         return tr("Close the table");
     }
@@ -52,6 +56,7 @@ CaptureHeader::CaptureHeader(Workbook &workbook, Environment &environment, QWidg
     , m_next(new QPushButton)
     , m_tableMenu(new QToolButton)
     , m_saved(new CaptureMark(workbook))
+    , m_projections(new QActionGroup(this))
     , m_clock(new RoundClock(workbook, environment, this))
     , m_start(new QPushButton)
     , m_time(new QToolButton)
@@ -75,6 +80,7 @@ CaptureHeader::CaptureHeader(Workbook &workbook, Environment &environment, QWidg
     m_next->setFocusPolicy(Qt::NoFocus);
 
     makeTableMenu();
+    makeProjectionMenu();
     makeClock();
 
     auto *const line = new QHBoxLayout;
@@ -116,9 +122,68 @@ void CaptureHeader::makeTableMenu()
         connect(action, &QAction::triggered, this, [this, step] { emit stepRequested(step); });
         m_steps.emplace_back(step, action);
     };
+    add(CourseStep::Readiness, "checkReadiness", {});
     add(CourseStep::People, "countPeople", QKeySequence("Ctrl+Shift+P"));
     add(CourseStep::ReadBack, "readBack", QKeySequence("Ctrl+Shift+R"));
+    add(CourseStep::Priorities, "rankPriorities", QKeySequence("Ctrl+Shift+T"));
+    add(CourseStep::Paper, "tableSheets", QKeySequence("Ctrl+Shift+S"));
+    add(CourseStep::HandOver, "handOver", {});
     add(CourseStep::Close, "closeTable", QKeySequence("Ctrl+Shift+E"));
+}
+
+void CaptureHeader::makeProjectionMenu()
+{
+    m_tableMenu->menu()->addSeparator();
+    m_projectionMenu = m_tableMenu->menu()->addMenu(QString());
+    for (const Projection what : {Projection::None, Projection::Question, Projection::Everything,
+                                  Projection::Challenges, Projection::Solutions}) {
+        QAction *const action = m_projectionMenu->addAction(QString());
+        action->setCheckable(true);
+        action->setChecked(what == m_projection);
+        action->setData(static_cast<int>(what));
+        m_projections->addAction(action);
+        connect(action, &QAction::triggered, this, [this, what] {
+            m_projection = what;
+            emit projectionRequested(what);
+        });
+    }
+    auto *const toggle = new QAction(this);
+    toggle->setObjectName("project");
+    toggle->setShortcut(QKeySequence("Ctrl+Shift+D"));
+    connect(toggle, &QAction::triggered, this, [this] {
+        setProjection(m_projection == Projection::None ? Projection::Question : Projection::None);
+        emit projectionRequested(m_projection);
+    });
+    addAction(toggle);
+}
+
+QString CaptureHeader::wordsFor(Projection what)
+{
+    switch (what) {
+    case Projection::None:
+        return tr("Nothing");
+    case Projection::Question:
+        return tr("The question");
+    case Projection::Everything:
+        return tr("The question and all that is said");
+    case Projection::Challenges:
+        return tr("The question and the challenges");
+    case Projection::Solutions:
+        return tr("The question and the solutions");
+    }
+    return {};
+}
+
+void CaptureHeader::setProjection(Projection what)
+{
+    m_projection = what;
+    for (QAction *const action : m_projections->actions())
+        action->setChecked(action->data().toInt() == static_cast<int>(what));
+}
+
+QString CaptureHeader::question() const
+{
+    return m_question->text();
 }
 
 void CaptureHeader::makeClock()
@@ -189,6 +254,7 @@ void CaptureHeader::setRounds(const std::vector<Entity> &rounds, EntityId curren
     m_question->setText(question);
     m_question->setVisible(!question.isEmpty());
     showRounds();
+    emit questionChanged();
 }
 
 void CaptureHeader::retranslateUi()
@@ -201,6 +267,9 @@ void CaptureHeader::retranslateUi()
     for (const auto &[step, action] : m_steps)
         action->setText(wordsFor(step));
     m_saved->retranslateUi();
+    m_projectionMenu->setTitle(tr("For the room, in large letters"));
+    for (QAction *const action : m_projections->actions())
+        action->setText(wordsFor(static_cast<Projection>(action->data().toInt())));
     m_extend->setText(tr("One more minute"));
     m_restart->setText(tr("Begin this round anew"));
     m_stop->setText(tr("Stop the countdown"));

@@ -5,13 +5,16 @@
 
 #include "core/domain/entity.h"
 #include "ui/course/coursestep.h"
+#include "ui/projection/projection.h"
 
 #include <QWidget>
 
 #include <vector>
 
 class QAction;
+class QActionGroup;
 class QLabel;
+class QMenu;
 class QPushButton;
 class QToolButton;
 
@@ -40,6 +43,10 @@ public:
     /// Tells what the round before brought, and begins the time of this one.
     void beginRound(EntityId before, const CaptureModel &entries);
     [[nodiscard]] RoundClock &clock() { return *m_clock; }
+    /// Of the round, as the room sees it.
+    [[nodiscard]] QString question() const;
+    /// Ticks what the room sees.
+    void setProjection(Projection what);
     [[nodiscard]] CaptureMark &savedMark() { return *m_saved; }
     void align();
     void retranslateUi();
@@ -49,6 +56,8 @@ signals:
     void roundChosen(tournee::EntityId round);
     void nextRoundRequested();
     void stepRequested(tournee::CourseStep step);
+    void projectionRequested(tournee::Projection what);
+    void questionChanged();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -56,6 +65,8 @@ protected:
 private:
     [[nodiscard]] static QString wordsFor(CourseStep step);
     void makeTableMenu();
+    void makeProjectionMenu();
+    static QString wordsFor(Projection what);
     void makeClock();
     [[nodiscard]] QString nameOf(const Entity &round, int number) const;
     void showClock();
@@ -70,6 +81,9 @@ private:
     QToolButton *m_tableMenu;
     std::vector<std::pair<CourseStep, QAction *>> m_steps;
     CaptureMark *m_saved;
+    QMenu *m_projectionMenu = nullptr;
+    QActionGroup *m_projections;
+    Projection m_projection = Projection::None;
     RoundClock *m_clock;
     QPushButton *m_start;
     QToolButton *m_time;

@@ -129,7 +129,6 @@ void CapturePage::connectList()
 void CapturePage::connectNotes()
 {
     connect(m_header, &CaptureHeader::leaveRequested, this, &CapturePage::leaveRequested);
-    connect(m_header, &CaptureHeader::stepRequested, this, &CapturePage::stepRequested);
     connect(&m_notes, &TableNotes::opened, this, &CapturePage::takeDrafts);
     connect(&m_notes, &TableNotes::refused, this, [this](const Error &error, const QString &words) {
         const QString why = sentence(error);

@@ -6,7 +6,6 @@
 #include "core/storage/capturedraft.h"
 #include "core/storage/workbook.h"
 #include "ui/capture/tablenotes.h"
-#include "ui/course/coursestep.h"
 
 #include <QWidget>
 
@@ -46,11 +45,11 @@ public:
     [[nodiscard]] EntityId chosen() const;
     void choose(EntityId entry);
     [[nodiscard]] EntityId table() const { return m_notes.id(); }
+    [[nodiscard]] CaptureHeader &header() { return *m_header; }
     void retranslateUi();
 
 signals:
     void leaveRequested();
-    void stepRequested(tournee::CourseStep step);
     void historyRequested(tournee::EntityId entry);
 
 protected:

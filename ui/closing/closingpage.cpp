@@ -39,15 +39,17 @@ constexpr int mostItems = 5;
 
 } // namespace
 
-ClosingPage::ClosingPage(CourseTable &table, const CourseGround &ground, QWidget *parent)
+ClosingPage::ClosingPage(CourseTable &table, const CourseGround &ground, Purpose purpose,
+                         QWidget *parent)
     : QWidget(parent)
     , m_table(table)
     , m_ground(ground)
     , m_writer(ground)
+    , m_purpose(purpose)
     , m_heading(newLabel(Role::Page))
     , m_summary(newLabel(Role::Secondary))
 {
-    setObjectName("closingPage");
+    setObjectName(purpose == Purpose::Close ? "closingPage" : "handOverPage");
     m_driveClock.setInterval(2s);
     m_progressClock.setInterval(100ms);
 
@@ -61,7 +63,7 @@ ClosingPage::ClosingPage(CourseTable &table, const CourseGround &ground, QWidget
     column->addLayout(head);
     column->addWidget(makeResult());
     column->addWidget(makeTarget());
-    column->addWidget(makeList());
+    column->addWidget(purpose == Purpose::Close ? makeList() : makeSteps());
     column->addStretch();
     auto *all = new QVBoxLayout(this);
     arrange(all, 0);
@@ -97,6 +99,14 @@ QWidget *ClosingPage::makeList()
                 [this, i] { emit mendRequested(m_items[static_cast<std::size_t>(i)]); });
         m_lines.push_back(line);
     }
+    return card;
+}
+
+QFrame *ClosingPage::makeSteps()
+{
+    QFrame *card = newCard();
+    m_steps = newText();
+    columnOf(card)->addWidget(m_steps);
     return card;
 }
 
@@ -187,7 +197,7 @@ QFrame *ClosingPage::makeResult()
 
 void ClosingPage::begin()
 {
-    if (!m_writer.isBusy())
+    if (!std::exchange(m_isUnseen, false) || m_writtenFor != m_table.id())
         m_written.reset();
     lookForDrives();
     m_driveClock.start();
@@ -248,7 +258,8 @@ void ClosingPage::write(const BundleWriter::Target &target)
         return;
     m_written.reset();
     m_wasClosed = isClosed();
-    if (!m_wasClosed) // first, so that the bundle says so
+    m_writtenFor = m_table.id();
+    if (m_purpose == Purpose::Close && !m_wasClosed) // first, so that the bundle says so
         setStatus("closed", tr("closing of the table"));
     Selection selection;
     selection.tables = {m_table.id()};
@@ -263,6 +274,7 @@ void ClosingPage::take(const BundleWriter::Written &written)
 {
     m_progressClock.stop();
     m_written = written;
+    m_isUnseen = !isVisible();
     showList();
     m_back->setFocus();
 }
@@ -270,7 +282,8 @@ void ClosingPage::take(const BundleWriter::Written &written)
 void ClosingPage::takeFailure(const Error &error)
 {
     m_progressClock.stop();
-    if (!m_wasClosed) // nothing was handed over
+    const bool isSame = m_writtenFor == m_table.id();
+    if (m_purpose == Purpose::Close && isSame && !m_wasClosed) // nothing was handed over
         setStatus("open", tr("reopening of the table"));
     showList();
     m_toDrive->setFocus();
@@ -339,8 +352,20 @@ void ClosingPage::showList()
         if (const int count = m_table.countOf(kind); count > 0)
             parts << tr("%1: %2").arg(pluralFor(kind), QLocale().toString(count));
     }
-    m_heading->setText(isClosed() ? tr("%1 is closed").arg(m_table.title())
-                                  : tr("Close %1").arg(m_table.title()));
+    if (m_purpose == Purpose::HandOver)
+        m_heading->setText(tr("Somebody else goes on with %1").arg(m_table.title()));
+    else
+        m_heading->setText(isClosed() ? tr("%1 is closed").arg(m_table.title())
+                                      : tr("Close %1").arg(m_table.title()));
+    if (m_steps) {
+        const QStringList steps{
+            tr("1.  Write the notes of this table to a stick, here."),
+            tr("2.  On the other laptop, open the file with Tournée."),
+            tr("3.  Choose %1 there and go on. Whatever is noted on both is combined later, and nothing "
+               "is doubled.")
+                .arg(m_table.title())};
+        m_steps->setText(steps.join("\n\n"));
+    }
     m_summary->setText(parts.isEmpty() ? tr("Nothing has been noted here yet.")
                                        : parts.join(" · "));
     const bool isBusy = m_writer.isBusy();
@@ -350,7 +375,7 @@ void ClosingPage::showList()
     m_writing->setVisible(isBusy);
     m_bar->setVisible(isBusy);
     m_targetWords->setVisible(!isBusy);
-    m_reopen->setVisible(!isBusy && isClosed());
+    m_reopen->setVisible(!isBusy && isClosed() && m_purpose == Purpose::Close);
     showDrives();
     showResult();
 }
@@ -375,8 +400,11 @@ void ClosingPage::showResult()
     m_safe->setVisible(written.isRemovable || !written.isSafe);
     m_safe->setText(written.isSafe ? tr("You may take the stick out.")
                                    : tr("Eject the stick with the system before you take it out."));
-    m_codeWords->setText(tr("Read this code aloud to the coordination. They see the same one when "
-                            "everything has arrived:"));
+    m_codeWords->setText(
+        m_purpose == Purpose::HandOver
+            ? tr("The other laptop shows the same code when everything has arrived:")
+            : tr("Read this code aloud to the coordination. They see the same one when "
+                 "everything has arrived:"));
 }
 
 void ClosingPage::changeEvent(QEvent *event)

@@ -24,14 +24,18 @@ class DoneMark;
 class ReceiptCode;
 
 /// Where a table hands over its notes: what is still missing, where the bundle goes, and the proof that it
-/// is there. Can be come back to for another copy at any time.
+/// is there. Can be come back to for another copy at any time. Or where somebody else goes on with them, on
+/// another laptop: in three steps, and the table stays open.
 class ClosingPage final : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// Both must outlive the page.
-    ClosingPage(CourseTable &table, const CourseGround &ground, QWidget *parent = nullptr);
+    enum class Purpose { Close, HandOver };
+
+    /// \a table must outlive the page.
+    ClosingPage(CourseTable &table, const CourseGround &ground, Purpose purpose,
+                QWidget *parent = nullptr);
 
     void begin();
 
@@ -54,6 +58,7 @@ private:
     };
 
     QWidget *makeList();
+    QFrame *makeSteps();
     QFrame *makeTarget();
     QFrame *makeResult();
     void lookForDrives();
@@ -74,8 +79,11 @@ private:
     CourseGround m_ground;
     BundleWriter m_writer;
     std::vector<Drive> m_drives;
+    Purpose m_purpose;
     bool m_isLooking = false;
     bool m_wasClosed = false; ///< before the writing that is going on
+    EntityId m_writtenFor; ///< the table of the writing that is going on, or was last
+    bool m_isUnseen = false; ///< it ended while another page was shown
     std::optional<BundleWriter::Written> m_written;
     std::vector<ClosingItem> m_items;
     QTimer m_driveClock;
@@ -84,6 +92,7 @@ private:
     QLabel *m_heading;
     QLabel *m_summary;
     std::vector<Line> m_lines;
+    QLabel *m_steps = nullptr;
     QFrame *m_target = nullptr;
     QLabel *m_targetWords = nullptr;
     QPushButton *m_toDrive = nullptr;

@@ -7,6 +7,9 @@
 #include "ui/capture/elidedlabel.h"
 #include "ui/closing/closingpage.h"
 #include "ui/course/peoplepage.h"
+#include "ui/course/readinesspage.h"
+#include "ui/paper/paperpage.h"
+#include "ui/priorities/prioritiespage.h"
 #include "ui/readback/readbackpage.h"
 #include "ui/widgets/widgets.h"
 
@@ -24,6 +27,7 @@ CoursePage::CoursePage(const CourseGround &ground, QWidget *parent)
     : QWidget(parent)
     , m_ground(ground)
     , m_table(ground.workbook, ground.environment, ground.undoStack)
+    , m_projector(m_table)
     , m_back(newButton(Role::Quiet, "backToNotes"))
     , m_navigation(new QButtonGroup(this))
     , m_place(new ElidedLabel)
@@ -55,6 +59,7 @@ QFrame *CoursePage::makeBar()
     row->addWidget(m_back);
     for (const auto &[step, name] :
          {std::pair{CourseStep::People, "goPeople"}, std::pair{CourseStep::ReadBack, "goReadBack"},
+          std::pair{CourseStep::Priorities, "goPriorities"},
           std::pair{CourseStep::Close, "goClose"}}) {
         QPushButton *button = newButton(Role::Navigation, name);
         button->setCheckable(true);
@@ -69,12 +74,11 @@ QFrame *CoursePage::makeBar()
 
 void CoursePage::makeSteps()
 {
-    m_closing = new ClosingPage(m_table, m_ground);
-    m_pages->addWidget(m_closing);
-    connect(m_closing, &ClosingPage::leaveRequested, this, &CoursePage::leaveRequested);
-    connect(m_closing, &ClosingPage::failed, this, &CoursePage::failed);
-    connect(m_closing, &ClosingPage::mendRequested, this,
-            [this](const ClosingItem &item) { mend(item); });
+    makeClosing();
+
+    m_readiness = new ReadinessPage(m_table, m_ground);
+    m_pages->addWidget(m_readiness);
+    connect(m_readiness, &ReadinessPage::leaveRequested, this, &CoursePage::leaveRequested);
 
     m_people = new PeoplePage(m_table);
     m_pages->addWidget(m_people);
@@ -84,6 +88,26 @@ void CoursePage::makeSteps()
     m_pages->addWidget(m_readBack);
     connect(m_readBack, &ReadBackPage::leaveRequested, this, &CoursePage::leaveRequested);
     connect(m_readBack, &ReadBackPage::failed, this, &CoursePage::failed);
+    connect(m_readBack, &ReadBackPage::currentChanged, this, &CoursePage::showRoom);
+
+    m_priorities = new PrioritiesPage(m_table);
+    m_pages->addWidget(m_priorities);
+
+    m_paper = new PaperPage(m_table, m_ground);
+    m_pages->addWidget(m_paper);
+    connect(m_paper, &PaperPage::failed, this, &CoursePage::failed);
+}
+
+void CoursePage::makeClosing()
+{
+    m_closing = new ClosingPage(m_table, m_ground, ClosingPage::Purpose::Close);
+    m_handOver = new ClosingPage(m_table, m_ground, ClosingPage::Purpose::HandOver);
+    for (ClosingPage *page : {m_closing, m_handOver}) {
+        m_pages->addWidget(page);
+        connect(page, &ClosingPage::leaveRequested, this, &CoursePage::leaveRequested);
+        connect(page, &ClosingPage::failed, this, &CoursePage::failed);
+    }
+    connect(m_closing, &ClosingPage::mendRequested, this, &CoursePage::mend);
 }
 
 CoursePage::~CoursePage()
@@ -94,6 +118,8 @@ CoursePage::~CoursePage()
 void CoursePage::commit()
 {
     m_readBack->commit();
+    m_priorities->commit();
+    m_paper->commit();
 }
 
 void CoursePage::mend(const ClosingItem &item)
@@ -122,8 +148,12 @@ void CoursePage::enter(EntityId table, CourseStep step)
 void CoursePage::showStep(CourseStep step)
 {
     m_step = step;
-    if (QAbstractButton *button = m_navigation->button(static_cast<int>(step)))
-        button->setChecked(true);
+    // Some steps are reached from the notes alone.
+    m_navigation->setExclusive(false);
+    const auto buttons = m_navigation->buttons();
+    for (QAbstractButton *button : buttons)
+        button->setChecked(m_navigation->id(button) == static_cast<int>(step));
+    m_navigation->setExclusive(true);
     switch (step) {
     case CourseStep::People:
         m_pages->setCurrentWidget(m_people);
@@ -133,11 +163,43 @@ void CoursePage::showStep(CourseStep step)
         m_pages->setCurrentWidget(m_readBack);
         m_readBack->begin();
         break;
-    default:
+    case CourseStep::Priorities:
+        m_pages->setCurrentWidget(m_priorities);
+        m_priorities->begin();
+        break;
+    case CourseStep::Paper:
+        m_pages->setCurrentWidget(m_paper);
+        m_paper->begin();
+        break;
+    case CourseStep::Readiness:
+        m_pages->setCurrentWidget(m_readiness);
+        m_readiness->begin();
+        break;
+    case CourseStep::HandOver:
+        m_pages->setCurrentWidget(m_handOver);
+        m_handOver->begin();
+        break;
+    case CourseStep::Close:
         m_pages->setCurrentWidget(m_closing);
         m_closing->begin();
         break;
     }
+    showRoom();
+}
+
+/// While the table reads back or sets priorities, the room sees that.
+void CoursePage::showRoom()
+{
+    const bool isShown = isVisible();
+    m_projector.setRead(isShown && m_step == CourseStep::ReadBack ? m_readBack->current()
+                                                                  : EntityId{});
+    m_projector.setRanking(isShown && m_step == CourseStep::Priorities);
+}
+
+void CoursePage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    showRoom();
 }
 
 void CoursePage::showPlace()
@@ -171,6 +233,7 @@ void CoursePage::retranslateUi()
     };
     setWords(CourseStep::People, tr("People"));
     setWords(CourseStep::ReadBack, tr("Read back"));
+    setWords(CourseStep::Priorities, tr("Priorities"));
     setWords(CourseStep::Close, tr("Close the table"));
     m_saved->retranslateUi();
     showPlace();

@@ -5,6 +5,7 @@
 
 #include "ui/course/coursestep.h"
 #include "ui/course/coursetable.h"
+#include "ui/projection/projector.h"
 
 #include <QWidget>
 
@@ -19,8 +20,11 @@ class CaptureMark;
 class ClosingPage;
 struct ClosingItem;
 class ElidedLabel;
+class PaperPage;
 class PeoplePage;
+class PrioritiesPage;
 class ReadBackPage;
+class ReadinessPage;
 
 /// What a table does beside taking notes: a bar that leads from one step to the next, and back to the
 /// notes.
@@ -32,9 +36,11 @@ public:
     explicit CoursePage(const CourseGround &ground, QWidget *parent = nullptr);
     ~CoursePage() override;
 
+    void openTable(EntityId table) { m_table.open(table); }
     void enter(EntityId table, CourseStep step);
     [[nodiscard]] CourseStep step() const { return m_step; }
     [[nodiscard]] CourseTable &table() { return m_table; }
+    [[nodiscard]] Projector &projector() { return m_projector; }
     /// Makes edits of what stands in an open field.
     void commit();
 
@@ -46,18 +52,22 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QFrame *makeBar();
     void makeSteps();
+    void makeClosing();
     void mend(const ClosingItem &item);
     void showStep(CourseStep step);
     void showPlace();
+    void showRoom();
     void retranslateUi();
 
     CourseGround m_ground;
     CourseTable m_table;
+    Projector m_projector;
     CourseStep m_step = CourseStep::Close;
     QPushButton *m_back;
     QButtonGroup *m_navigation;
@@ -66,7 +76,11 @@ private:
     QStackedWidget *m_pages;
     PeoplePage *m_people = nullptr;
     ReadBackPage *m_readBack = nullptr;
+    PrioritiesPage *m_priorities = nullptr;
+    PaperPage *m_paper = nullptr;
+    ClosingPage *m_handOver = nullptr;
     ClosingPage *m_closing = nullptr;
+    ReadinessPage *m_readiness = nullptr;
 };
 
 } // namespace tournee

@@ -19,8 +19,7 @@ class Environment;
 class Workbook;
 
 /// What a table does beside taking notes, each a page.
-enum class CourseStep { Readiness, People, ReadBack, Priorities, Close };
-inline constexpr int courseStepCount = 5;
+enum class CourseStep { Readiness, People, ReadBack, Priorities, Paper, HandOver, Close };
 
 /// What the pages of the course stand on; all of it must outlive them.
 struct CourseGround
