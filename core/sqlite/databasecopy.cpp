@@ -3,10 +3,11 @@
 
 #include "core/sqlite/databasecopy.h"
 
+#include <QFile>
+
 #include <sqlite3.h>
 
 #include <algorithm>
-#include <array>
 #include <cstring>
 #include <vector>
 
@@ -40,14 +41,6 @@ sqlite3_file *fileOf(Database &database)
     sqlite3_file_control(database.raw().getHandle(), "main", SQLITE_FCNTL_FILE_POINTER,
                          static_cast<void *>(&file));
     return file;
-}
-
-/// Change counter, schema cookie, and the version that wrote last: "The Database Header" §1.3.
-void blankCounters(unsigned char *firstPage)
-{
-    constexpr std::array<std::pair<int, int>, 3> counters{{{24, 4}, {40, 4}, {92, 8}}};
-    for (const auto &[offset, size] : counters)
-        std::memset(firstPage + offset, 0, static_cast<std::size_t>(size));
 }
 
 /// A transaction that reads; ends when it goes out of scope.
@@ -87,36 +80,33 @@ void copyDatabase(Database &source, Database &target)
     }
 }
 
-bool haveSamePages(Database &source, Database &copy)
+void copyFile(Database &source, const QString &path)
 {
-    constexpr std::size_t blockSize = 1 << 20;
+    constexpr sqlite3_int64 blockSize = 256 << 10;
     const Reading reading(source);
     // The first statement takes the lock that keeps other programs from writing.
     static_cast<void>(source.number("SELECT count(*) FROM sqlite_schema"));
-    sqlite3_file *const files[] = {fileOf(source), fileOf(copy)};
-    sqlite3_int64 sizes[] = {0, 0};
-    for (int i = 0; i < 2; ++i) {
-        if (!files[i] || !files[i]->pMethods
-            || files[i]->pMethods->xFileSize(files[i], &sizes[i]) != SQLITE_OK)
-            return false;
-    }
-    if (sizes[0] != sizes[1])
-        return false;
-    std::array<std::vector<unsigned char>, 2> blocks;
-    for (auto &block : blocks)
-        block.resize(blockSize);
-    for (sqlite3_int64 from = 0; from < sizes[0]; from += blockSize) {
-        const auto count = static_cast<int>(std::min<sqlite3_int64>(blockSize, sizes[0] - from));
-        for (std::size_t i = 0; i < 2; ++i) {
-            if (files[i]->pMethods->xRead(files[i], blocks[i].data(), count, from) != SQLITE_OK)
-                return false;
-            if (from == 0)
-                blankCounters(blocks[i].data());
+    sqlite3_file *const from = fileOf(source);
+    sqlite3_int64 size = 0;
+    if (!from || !from->pMethods || from->pMethods->xFileSize(from, &size) != SQLITE_OK)
+        throw Failure(ErrorCode::Io, source.path());
+    QFile to(path);
+    if (!to.open(QIODevice::ReadWrite | QIODevice::NewOnly | QIODevice::Unbuffered))
+        throw Failure(ErrorCode::FileNotWritable, path, to.errorString());
+    std::vector<char> block(blockSize);
+    std::vector<char> back(blockSize);
+    for (sqlite3_int64 at = 0; at < size; at += blockSize) {
+        const auto count = static_cast<int>(std::min(blockSize, size - at));
+        if (from->pMethods->xRead(from, block.data(), count, at) != SQLITE_OK)
+            throw Failure(ErrorCode::Io, source.path());
+        if (to.write(block.data(), count) != count) {
+            const bool isFull = to.error() == QFileDevice::ResourceError;
+            throw Failure(isFull ? ErrorCode::DiskFull : ErrorCode::Io, path, to.errorString());
         }
-        if (std::memcmp(blocks[0].data(), blocks[1].data(), static_cast<std::size_t>(count)) != 0)
-            return false;
+        if (!to.seek(at) || to.read(back.data(), count) != count
+            || std::memcmp(block.data(), back.data(), static_cast<std::size_t>(count)) != 0)
+            throw Failure(ErrorCode::Io, path, QStringLiteral("the copy differs"));
     }
-    return true;
 }
 
 bool isStructureSound(Database &database)

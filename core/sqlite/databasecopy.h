@@ -12,10 +12,11 @@ namespace tournee {
 /// Throws Failure: Busy, DiskFull, Io, ReadOnly.
 void copyDatabase(Database &source, Database &target);
 
-/// Whether both files hold the same pages, read through SQLite's own descriptors: opening the file
+/// Writes the bytes of \a source, which must not be in a transaction, to a new file \a path; each block is
+/// read again and compared. Read through SQLite's own descriptor and under its lock: opening the file
 /// that SQLite has open and closing it again would drop its locks (sqlite.org/howtocorrupt.html §2.2).
-/// What SQLite itself counts in the first page does not matter. \a source is read under its lock.
-[[nodiscard]] bool haveSamePages(Database &source, Database &copy);
+/// The new file is not synced. Throws Failure: FileNotWritable, DiskFull, Io.
+void copyFile(Database &source, const QString &path);
 
 /// SQLite's own check, without comparing the indexes' words to the tables'.
 [[nodiscard]] bool isStructureSound(Database &database);

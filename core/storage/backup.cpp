@@ -115,7 +115,6 @@ struct PendingBackup::Private
     QString target;
     QString temporary;
     BackupLimits limits;
-    std::optional<Database> copy;
     bool isFinished = false;
 };
 
@@ -123,7 +122,6 @@ PendingBackup::PendingBackup(std::unique_ptr<Private> d_) : d(std::move(d_)) {}
 
 PendingBackup::~PendingBackup()
 {
-    d->copy.reset();
     if (!d->isFinished)
         QFile::remove(d->temporary);
 }
@@ -156,14 +154,7 @@ Result<std::unique_ptr<PendingBackup>> beginBackup(WorkbookFile &file, Backup::R
         d->target = folder + u'/' + nameOfBackup(nextNumber(earlier), now, reason);
         d->temporary = folder + u'/' + newUnfinishedName(file.environment());
         std::unique_ptr<PendingBackup> pending(new PendingBackup(std::move(d)));
-        auto &copy = pending->d->copy;
-        copy.emplace(pending->d->temporary, Database::Access::Create);
-        // Nobody sees the copy before finish() has waited for the disk once.
-        copy->execute("PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = OFF;"
-                      "PRAGMA synchronous = OFF");
-        copyDatabase(file.database(), *copy);
-        if (!haveSamePages(file.database(), *copy))
-            return failure(ErrorCode::Io, folder, QStringLiteral("the copy differs"));
+        copyFile(file.database(), pending->d->temporary);
         return pending;
     });
 }
@@ -182,8 +173,9 @@ Result<Backup> PendingBackup::finish(const QString &protectedPath)
     return guarded(d->target, [&]() -> Result<Backup> {
         // The disk writes while the check computes.
         auto written = std::async(std::launch::async, [this] { syncFile(d->temporary); });
-        const bool isSound = isStructureSound(*d->copy);
-        d->copy.reset();
+        std::optional<Database> copy(std::in_place, d->temporary, Database::Access::ReadOnly);
+        const bool isSound = isStructureSound(*copy);
+        copy.reset();
         written.get();
         if (!isSound)
             return failure(ErrorCode::WorkbookDamaged, d->workbook);
