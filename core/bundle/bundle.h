@@ -15,11 +15,13 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace tournee {
 
 class ByteSource;
+class VerifiedOps;
 
 /// Who signed a bundle, by what they say: the key is proven, the name is not.
 struct BundleSigner
@@ -69,8 +71,10 @@ struct Bundle
 class BundleReader
 {
 public:
-    /// \a keys: for one that is encrypted. Errors, further: those of AgeReader, SignatureWrong.
-    explicit BundleReader(const QString &path, const Keyring &keys = {});
+    /// \a keys: for one that is encrypted; \a verified is shared by the bundles that are read in turn.
+    /// Errors, further: those of AgeReader, SignatureWrong.
+    explicit BundleReader(const QString &path, const Keyring &keys = {},
+                          VerifiedOps *verified = nullptr);
     /// \a bytes must outlive the reader.
     explicit BundleReader(QByteArrayView bytes);
     explicit BundleReader(std::unique_ptr<ByteSource> source);
@@ -91,6 +95,10 @@ public:
     /// The ops by writer, seq and id, each once. Nothing is to be believed before this gave nothing:
     /// only then is the whole verified.
     [[nodiscard]] std::optional<LoggedOp> next();
+    /// The values of the op that next() gave, as they travel; valid until it is called again.
+    [[nodiscard]] std::string_view valuesLine() const;
+    /// Whether that op stood in an earlier bundle already.
+    [[nodiscard]] bool isRepeated() const;
 
 private:
     struct Private;

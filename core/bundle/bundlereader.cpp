@@ -4,6 +4,7 @@
 #include "core/bundle/bundle.h"
 #include "core/bundle/limits.h"
 #include "core/bundle/manifest.h"
+#include "core/bundle/verifiedops.h"
 #include "core/bundle/zipreader.h"
 #include "core/crypto/age.h"
 #include "core/log/blobname.h"
@@ -135,8 +136,10 @@ void checkHash(std::string_view name, const Hash &hash, const ManifestFile &file
 class OpReader
 {
 public:
-    explicit OpReader(const ZipReader &zip)
-        : m_headers(zip, required(zip, opsName)), m_values(zip, required(zip, valuesName))
+    OpReader(const ZipReader &zip, VerifiedOps *verified)
+        : m_headers(zip, required(zip, opsName))
+        , m_values(zip, required(zip, valuesName))
+        , m_verified(verified)
     {}
 
     std::optional<LoggedOp> next()
@@ -148,14 +151,20 @@ public:
                     QStringLiteral("has fewer lines than the other"));
         if (!header)
             return {};
+        m_valuesLine = *values;
+        const LoggedOp *const same = m_verified ? m_verified->find(*header, *values) : nullptr;
+        m_isRepeated = same != nullptr;
+        if (same)
+            return *same;
         Result<LoggedOp> op = verifiedOp(*header, *values, m_parser);
         if (!op)
             fail(op.error().detail);
-        // One spelling for one content, or a receiver could send on other bytes than it got.
-        if (op->valuesLine() != *values)
-            fail(QStringLiteral("its values are spelt in an unusual way"));
+        if (m_verified)
+            m_verified->remember(*op, *values);
         return std::move(*op);
     }
+    [[nodiscard]] bool isRepeated() const { return m_isRepeated; }
+    [[nodiscard]] std::string_view valuesLine() const { return m_valuesLine; }
     [[noreturn]] void fail(const QString &why) const
     {
         throw Failure(ErrorCode::BundleDamaged, {},
@@ -170,6 +179,9 @@ public:
 private:
     LineReader m_headers;
     LineReader m_values;
+    VerifiedOps *m_verified;
+    std::string_view m_valuesLine; ///< of the op last read
+    bool m_isRepeated = false; ///< likewise
     JsonParser m_parser;
 };
 
@@ -226,6 +238,7 @@ struct BundleReader::Private
     const Manifest manifest = manifestFrom(manifestText);
     const std::map<std::string_view, const ManifestFile *> files = vouched(zip, manifest);
     std::optional<OpReader> ops;
+    VerifiedOps *verified = nullptr;
     std::optional<Place> last;
     quint64 count = 0;
     std::set<Hash> unnamed; ///< blobs that no op has named so far
@@ -245,9 +258,11 @@ void BundleReader::Private::finish()
     }
 }
 
-BundleReader::BundleReader(const QString &path, const Keyring &keys)
+BundleReader::BundleReader(const QString &path, const Keyring &keys, VerifiedOps *verified)
     : d(std::make_unique<Private>(opened(path, keys)))
-{}
+{
+    d->verified = verified;
+}
 
 BundleReader::BundleReader(std::unique_ptr<ByteSource> source)
     : d(std::make_unique<Private>(ZipReader(std::move(source))))
@@ -298,7 +313,7 @@ std::string BundleReader::blob(const Hash &hash)
 std::optional<LoggedOp> BundleReader::next()
 {
     if (!d->ops) {
-        d->ops.emplace(d->zip);
+        d->ops.emplace(d->zip, d->verified);
         for (const BundleBlob &each : blobs())
             d->unnamed.insert(each.hash);
     }
@@ -318,6 +333,16 @@ std::optional<LoggedOp> BundleReader::next()
         forEachBlobName(*op,
                         [this](const Hash &hash, const ValueName &) { d->unnamed.erase(hash); });
     return op;
+}
+
+std::string_view BundleReader::valuesLine() const
+{
+    return d->ops->valuesLine();
+}
+
+bool BundleReader::isRepeated() const
+{
+    return d->ops->isRepeated();
 }
 
 Result<Bundle> readBundle(const QString &path, const Keyring &keys)

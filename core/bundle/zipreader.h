@@ -5,11 +5,10 @@
 
 #include "core/bundle/zipaudit.h"
 #include "core/domain/id.h"
+#include "core/log/sha256.h"
 
 #include <QByteArrayView>
 #include <QString>
-
-#include <sodium.h>
 
 #include <memory>
 #include <optional>
@@ -58,7 +57,7 @@ public:
     /// the entry inflates to another size than it claims, or to another checksum.
     [[nodiscard]] bool read(std::string &target, std::size_t count);
     /// Of all bytes; only after read() said that the end has come.
-    [[nodiscard]] Hash sha256();
+    [[nodiscard]] Hash sha256() { return m_hash.take(); }
 
     [[nodiscard]] const ZipEntry &entry() const { return m_entry; }
 
@@ -66,7 +65,7 @@ private:
     const ZipEntry &m_entry;
     ZipFile m_file;
     quint64 m_count = 0;
-    crypto_hash_sha256_state m_hash{};
+    Sha256 m_hash;
 };
 
 /// An entry line by line. Every line ends with a line feed.

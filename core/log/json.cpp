@@ -3,6 +3,7 @@
 
 #include "core/log/json.h"
 
+#include <algorithm>
 #include <charconv>
 #include <set>
 
@@ -51,7 +52,16 @@ void appendJson(std::string &target, std::string_view text)
 {
     static constexpr char digits[] = "0123456789abcdef";
     target += '"';
-    for (const char c : text) {
+    const auto isSpecial = [](char c) {
+        return static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\';
+    };
+    for (auto from = text.begin(); from != text.end();) {
+        const auto special = std::find_if(from, text.end(), isSpecial);
+        target.append(from, special);
+        if (special == text.end())
+            break;
+        from = special + 1;
+        const char c = *special;
         switch (c) {
         case '"':
             target += "\\\"";
@@ -75,13 +85,9 @@ void appendJson(std::string &target, std::string_view text)
             target += "\\t";
             break;
         default:
-            if (static_cast<unsigned char>(c) < 0x20) {
-                target += "\\u00";
-                target += digits[c >> 4];
-                target += digits[c & 15];
-            } else {
-                target += c;
-            }
+            target += "\\u00";
+            target += digits[c >> 4];
+            target += digits[c & 15];
         }
     }
     target += '"';

@@ -10,6 +10,21 @@
 
 namespace tournee {
 
+namespace {
+
+constexpr std::size_t mostRemembered = 200'000;
+
+qint64 kindsAt(Database &database, qint64 row)
+{
+    auto &query = database.prepared("SELECT kinds FROM entity WHERE row = ?");
+    Database::bindNumber(query, 1, row);
+    const qint64 kinds = query.executeStep() ? query.getColumn(0).getInt64() : 0;
+    query.reset();
+    return kinds;
+}
+
+} // namespace
+
 LogStore::LogStore(Database &database) : m_database(database) {}
 
 qint64 LogStore::findRow(const EntityId &id)
@@ -17,15 +32,19 @@ qint64 LogStore::findRow(const EntityId &id)
     const auto known = m_rows.find(id);
     if (known != m_rows.end())
         return known->second;
+    if (m_missing == id)
+        return 0;
     auto &query = m_database.prepared("SELECT row FROM entity WHERE uuid = ?");
     Database::bindBlob(query, 1, id.view());
     const qint64 row = query.executeStep() ? query.getColumn(0).getInt64() : 0;
     query.reset();
-    if (row != 0) {
-        if (m_rows.size() > 200'000)
-            m_rows.clear();
-        m_rows.emplace(id, row);
+    if (row == 0) {
+        m_missing = id;
+        return row;
     }
+    if (m_rows.size() > mostRemembered)
+        m_rows.clear();
+    m_rows.emplace(id, row);
     return row;
 }
 
@@ -33,22 +52,53 @@ qint64 LogStore::rowOf(const EntityId &id)
 {
     if (const qint64 known = findRow(id))
         return known;
-    auto &insert = m_database.prepared("INSERT INTO entity (uuid) VALUES (?)");
+    return madeRow(id, 0);
+}
+
+std::pair<qint64, qint64> LogStore::rowAs(const EntityId &id, qint64 kinds)
+{
+    const qint64 row = findRow(id);
+    if (row == 0)
+        return {madeRow(id, kinds), kinds};
+    const qint64 before = kindsAt(m_database, row);
+    if ((before & kinds) != kinds) {
+        auto &update = m_database.prepared("UPDATE entity SET kinds = ? WHERE row = ?");
+        Database::bindNumber(update, 1, before | kinds);
+        Database::bindNumber(update, 2, row);
+        update.exec();
+    }
+    return {row, before | kinds};
+}
+
+qint64 LogStore::madeRow(const EntityId &id, qint64 kinds)
+{
+    auto &insert = m_database.prepared("INSERT INTO entity (uuid, kinds) VALUES (?, ?)");
     Database::bindBlob(insert, 1, id.view());
+    Database::bindNumber(insert, 2, kinds);
     insert.exec();
     const qint64 row = m_database.raw().getLastInsertRowid();
+    m_missing.reset();
+    if (m_rows.size() > mostRemembered)
+        m_rows.clear();
     m_rows.emplace(id, row);
     return row;
 }
 
 EntityId LogStore::idOf(qint64 row)
 {
+    if (const auto known = m_ids.find(row); known != m_ids.end())
+        return known->second;
     auto &query = m_database.prepared("SELECT uuid FROM entity WHERE row = ?");
     Database::bindNumber(query, 1, row);
     EntityId id;
     if (query.executeStep())
         id = EntityId::fromView(Database::blob(query, 0));
     query.reset();
+    if (id.isNull())
+        return id;
+    if (m_ids.size() > mostRemembered)
+        m_ids.clear();
+    m_ids.emplace(row, id);
     return id;
 }
 
@@ -177,7 +227,7 @@ void LogStore::revise(std::span<const LoggedOp> ops)
         std::string values;
         bool isChanged = false;
         if (query.executeStep()) {
-            forEachLine(decompressed(Database::blob(query, 0)),
+            forEachLine(headerLines(decompressed(Database::blob(query, 0))),
                         decompressed(Database::blob(query, 1)),
                         [&](std::string_view header, std::string_view line) {
                             const auto revised = lines.find(opIdOf(header));
@@ -237,21 +287,22 @@ void LogStore::indexSegment(qint64 segment, std::span<const EntityId> entities)
 
 const std::vector<NumberedId> &LogStore::idsIn(qint64 segment)
 {
-    constexpr std::size_t mostRemembered = 2000; // 20 MB
+    constexpr std::size_t mostSegments = 2000; // 20 MB
     if (const auto known = m_idsIn.find(segment); known != m_idsIn.end())
         return known->second;
-    if (m_idsIn.size() >= mostRemembered)
+    if (m_idsIn.size() >= mostSegments)
         m_idsIn.clear();
     std::vector<NumberedId> ids;
     auto &query = m_database.prepared("SELECT headers FROM segment WHERE row = ?");
     Database::bindNumber(query, 1, segment);
     if (query.executeStep()) {
-        forEachHeader(decompressed(Database::blob(query, 0)), [&](std::string_view header) {
-            const auto op = parseHeader(header, m_parser);
-            if (!op)
-                throw Failure(ErrorCode::WorkbookDamaged, {}, op.error().detail);
-            ids.push_back({op->seq, opIdOf(header)});
-        });
+        forEachHeader(headerLines(decompressed(Database::blob(query, 0))),
+                      [&](std::string_view header) {
+                          const auto op = parseHeader(header, m_parser);
+                          if (!op)
+                              throw Failure(ErrorCode::WorkbookDamaged, {}, op.error().detail);
+                          ids.push_back({op->seq, opIdOf(header)});
+                      });
     }
     query.reset();
     return m_idsIn.emplace(segment, std::move(ids)).first->second;
@@ -315,7 +366,7 @@ std::vector<LoggedOp> LogStore::opsOf(const EntityId &entity)
                                          " (SELECT segment FROM segment_entity WHERE entity = ?)");
     Database::bindNumber(segments, 1, row);
     while (segments.executeStep()) {
-        forEachLine(decompressed(Database::blob(segments, 0)),
+        forEachLine(headerLines(decompressed(Database::blob(segments, 0))),
                     decompressed(Database::blob(segments, 1)), take);
     }
     segments.reset();
@@ -374,14 +425,15 @@ void LogStore::forEachInOrder(const std::function<void(LoggedOp &&)> &each)
         const auto firstSeq = static_cast<quint64>(segments.getColumn(1).getInt64());
         giveWritersBefore(&writer);
         giveBefore(writer, firstSeq);
-        const bool isPaired = forEachLine(
-            decompressed(Database::blob(segments, 2)), decompressed(Database::blob(segments, 3)),
-            [&](std::string_view header, std::string_view values) {
-                LoggedOp op = parsed(header, values);
-                if (op.op.writer != writer || op.op.seq < firstSeq)
-                    throw Failure(ErrorCode::WorkbookDamaged, {}, QStringLiteral("segment"));
-                open[writer].push_back(std::move(op));
-            });
+        const bool isPaired = forEachLine(headerLines(decompressed(Database::blob(segments, 2))),
+                                          decompressed(Database::blob(segments, 3)),
+                                          [&](std::string_view header, std::string_view values) {
+                                              LoggedOp op = parsed(header, values);
+                                              if (op.op.writer != writer || op.op.seq < firstSeq)
+                                                  throw Failure(ErrorCode::WorkbookDamaged, {},
+                                                                QStringLiteral("segment"));
+                                              open[writer].push_back(std::move(op));
+                                          });
         if (!isPaired)
             throw Failure(ErrorCode::WorkbookDamaged, {}, QStringLiteral("segment lines"));
     }
@@ -403,7 +455,7 @@ void LogStore::forEachHeaderIn(qint64 first, qint64 last,
     Database::bindNumber(query, 1, first);
     Database::bindNumber(query, 2, last);
     while (query.executeStep())
-        forEachHeader(decompressed(Database::blob(query, 0)), each);
+        forEachHeader(headerLines(decompressed(Database::blob(query, 0))), each);
     query.reset();
 }
 
@@ -429,7 +481,7 @@ void LogStore::forEachAbout(const std::set<EntityId> &entities,
         auto &query = m_database.prepared("SELECT headers, vals FROM segment WHERE row = ?");
         Database::bindNumber(query, 1, segment);
         if (query.executeStep()) {
-            forEachLine(decompressed(Database::blob(query, 0)),
+            forEachLine(headerLines(decompressed(Database::blob(query, 0))),
                         decompressed(Database::blob(query, 1)), take);
         }
         query.reset();
@@ -455,7 +507,7 @@ void LogStore::forEachLinePair(const std::function<void(std::string_view, std::s
 {
     auto &segments = m_database.prepared("SELECT headers, vals FROM segment ORDER BY row");
     while (segments.executeStep()) {
-        if (!forEachLine(decompressed(Database::blob(segments, 0)),
+        if (!forEachLine(headerLines(decompressed(Database::blob(segments, 0))),
                          decompressed(Database::blob(segments, 1)), each))
             throw Failure(ErrorCode::WorkbookDamaged, {}, QStringLiteral("segment lines"));
     }
@@ -472,7 +524,7 @@ std::vector<OpId> LogStore::allIds()
     ids.reserve(static_cast<std::size_t>(opCount()));
     auto &segments = m_database.prepared("SELECT headers FROM segment");
     while (segments.executeStep()) {
-        forEachHeader(decompressed(Database::blob(segments, 0)),
+        forEachHeader(headerLines(decompressed(Database::blob(segments, 0))),
                       [&ids](std::string_view header) { ids.push_back(opIdOf(header)); });
     }
     segments.reset();
@@ -568,10 +620,11 @@ void LogStore::indexEntities()
         if (!query.executeStep())
             continue;
         std::set<EntityId> entities;
-        forEachHeader(decompressed(Database::blob(query, 0)), [&](std::string_view header) {
-            if (const auto entity = entityIn(header))
-                entities.insert(*entity);
-        });
+        forEachHeader(headerLines(decompressed(Database::blob(query, 0))),
+                      [&](std::string_view header) {
+                          if (const auto entity = entityIn(header))
+                              entities.insert(*entity);
+                      });
         query.reset();
         indexSegment(row, std::vector(entities.begin(), entities.end()));
     }
@@ -593,6 +646,8 @@ void LogStore::indexEntities()
 void LogStore::forgetCaches()
 {
     m_rows.clear();
+    m_ids.clear();
+    m_missing.reset();
     m_idsIn.clear();
 }
 

@@ -7,10 +7,12 @@
 #include "core/sqlite/database.h"
 
 #include <functional>
+#include <optional>
 #include <set>
 #include <span>
 #include <unordered_map>
 #include <unordered_set>
+#include <utility>
 #include <vector>
 
 namespace tournee {
@@ -33,6 +35,8 @@ public:
 
     /// The small number that stands for an entity inside this file; made when \a id is new here.
     [[nodiscard]] qint64 rowOf(const EntityId &id);
+    /// The same for an entity that is stored under \a kinds (bits) from now on; also all its kinds.
+    [[nodiscard]] std::pair<qint64, qint64> rowAs(const EntityId &id, qint64 kinds);
     /// 0 when the entity is not known here.
     [[nodiscard]] qint64 findRow(const EntityId &id);
     [[nodiscard]] EntityId idOf(qint64 row);
@@ -96,6 +100,7 @@ public:
     void forgetCaches();
 
 private:
+    [[nodiscard]] qint64 madeRow(const EntityId &id, qint64 kinds);
     [[nodiscard]] qint64 writerRow(const WriterId &writer);
     [[nodiscard]] qint64 findWriterRow(const WriterId &writer);
     void indexSegment(qint64 segment, std::span<const EntityId> entities);
@@ -104,6 +109,8 @@ private:
     Database &m_database;
     JsonParser m_parser;
     std::unordered_map<EntityId, qint64, BytesHash> m_rows;
+    std::unordered_map<qint64, EntityId> m_ids; ///< by row
+    std::optional<EntityId> m_missing; ///< was looked for last, in vain
     std::unordered_map<qint64, std::vector<NumberedId>> m_idsIn; ///< by segment, asked for before
 };
 

@@ -4,14 +4,9 @@
 #include "core/log/op.h"
 
 #include "core/log/erasure.h"
-
-#include <sodium.h>
-
-#include <algorithm>
-#include <charconv>
-#include <chrono>
-#include <cstdio>
-#include <cstdlib>
+#include "core/log/optime.h"
+#include "core/log/plainlines.h"
+#include "core/log/sha256.h"
 
 namespace tournee {
 
@@ -25,59 +20,6 @@ void appendMember(std::string &line, std::string_view name)
     line += line.empty() ? '{' : ',';
     appendJson(line, name);
     line += ':';
-}
-
-std::string timeText(Moment time)
-{
-    // ISO 8601, local time with its offset. By hand: QDateTime costs more than the hash of the line.
-    using namespace std::chrono;
-    const milliseconds local{time.milliseconds + qint64{time.offsetMinutes} * 60'000};
-    const auto day = floor<days>(local);
-    const year_month_day date{sys_days(day)};
-    const hh_mm_ss clock{local - day};
-    const int offset = std::abs(time.offsetMinutes);
-    char text[48];
-    std::snprintf(text, sizeof text, "%04d-%02u-%02uT%02d:%02d:%02d.%03d%c%02d:%02d",
-                  static_cast<int>(date.year()), static_cast<unsigned>(date.month()),
-                  static_cast<unsigned>(date.day()), static_cast<int>(clock.hours().count()),
-                  static_cast<int>(clock.minutes().count()),
-                  static_cast<int>(clock.seconds().count()),
-                  static_cast<int>(clock.subseconds().count()), time.offsetMinutes < 0 ? '-' : '+',
-                  offset / 60, offset % 60);
-    return text;
-}
-
-std::optional<Moment> timeFromText(std::string_view text)
-{
-    // yyyy-mm-ddThh:mm:ss.zzz+hh:mm
-    using namespace std::chrono;
-    static constexpr std::string_view form = "dddd-dd-ddTdd:dd:dd.ddd+dd:dd";
-    if (text.size() != form.size())
-        return {};
-    for (std::size_t i = 0; i < form.size(); ++i) {
-        const bool fits = form[i] == 'd'   ? text[i] >= '0' && text[i] <= '9'
-                          : form[i] == '+' ? text[i] == '+' || text[i] == '-'
-                                           : text[i] == form[i];
-        if (!fits)
-            return {};
-    }
-    const auto number = [text](std::size_t from, std::size_t count) {
-        int result = 0;
-        std::from_chars(text.data() + from, text.data() + from + count, result);
-        return result;
-    };
-    const year_month_day date{year(number(0, 4)), month(static_cast<unsigned>(number(5, 2))),
-                              day(static_cast<unsigned>(number(8, 2)))};
-    if (!date.ok())
-        return {};
-    const int sign = text[23] == '-' ? -1 : 1;
-    Moment moment;
-    moment.offsetMinutes = sign * (number(24, 2) * 60 + number(27, 2));
-    moment.milliseconds = duration_cast<milliseconds>(sys_days(date).time_since_epoch()).count()
-                          + number(11, 2) * 3'600'000LL + number(14, 2) * 60'000LL
-                          + number(17, 2) * 1000LL + number(20, 3)
-                          - moment.offsetMinutes * 60'000LL;
-    return moment;
 }
 
 } // namespace
@@ -132,6 +74,8 @@ Result<Op> parseHeader(std::string_view line, JsonParser &parser)
     const auto refused = [](const char *why) {
         return failure(ErrorCode::BundleDamaged, {}, QString::fromLatin1(why));
     };
+    if (auto plain = plainHeader(line))
+        return std::move(*plain);
     if (line.find('\n') != std::string_view::npos)
         return refused("an op is not one line"); // JSON would allow it, a segment would not
     const auto parsed = parser.parse(line);
@@ -220,15 +164,14 @@ std::optional<EntityId> entityIn(std::string_view headerLine)
     const std::size_t at = headerLine.find(member);
     if (at == std::string_view::npos)
         return {};
-    return EntityId::fromString(headerLine.substr(at + member.size(), 36));
+    return entityIdFrom(headerLine.substr(at + member.size(), 36));
 }
 
 Hash sha256(std::string_view bytes)
 {
-    Hash hash;
-    crypto_hash_sha256(hash.bytes.data(), reinterpret_cast<const unsigned char *>(bytes.data()),
-                       bytes.size());
-    return hash;
+    Sha256 hash;
+    hash.add(bytes);
+    return hash.take();
 }
 
 OpId opIdOf(std::string_view headerLine)

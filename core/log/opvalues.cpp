@@ -3,6 +3,9 @@
 
 #include "core/log/opvalues.h"
 
+#include "core/log/plainlines.h"
+#include "core/log/sha256.h"
+
 #include <sodium.h>
 
 #include <algorithm>
@@ -13,25 +16,14 @@ namespace tournee {
 
 namespace {
 
-std::vector<Salt> derivedSalts(const Salt &salt, std::size_t count)
-{
-    std::array<unsigned char, crypto_stream_chacha20_ietf_KEYBYTES> key{};
-    std::memcpy(key.data(), salt.bytes.data(), salt.bytes.size());
-    std::memcpy(key.data() + salt.bytes.size(), salt.bytes.data(), salt.bytes.size());
-    const std::array<unsigned char, crypto_stream_chacha20_ietf_NONCEBYTES> nonce{};
-    std::vector<Salt> salts(count);
-    if (count > 0) {
-        crypto_stream_chacha20_ietf(salts.front().bytes.data(), count * sizeof(Salt), nonce.data(),
-                                    key.data());
-    }
-    return salts;
-}
-
 Hash leafOf(const Salt &salt, const Value &value)
 {
-    std::string bytes(salt.view());
-    appendJson(bytes, value);
-    return sha256(bytes);
+    std::string json;
+    appendJson(json, value);
+    Sha256 hash;
+    hash.add(salt.view());
+    hash.add(json);
+    return hash.take();
 }
 
 tl::unexpected<Error> damaged(const char *why)
@@ -71,6 +63,20 @@ std::string_view textIn(const std::optional<simdjson::dom::element> &element)
 
 } // namespace
 
+std::vector<Salt> derivedSalts(const Salt &salt, std::size_t count)
+{
+    std::array<unsigned char, crypto_stream_chacha20_ietf_KEYBYTES> key{};
+    std::memcpy(key.data(), salt.bytes.data(), salt.bytes.size());
+    std::memcpy(key.data() + salt.bytes.size(), salt.bytes.data(), salt.bytes.size());
+    const std::array<unsigned char, crypto_stream_chacha20_ietf_NONCEBYTES> nonce{};
+    std::vector<Salt> salts(count);
+    if (count > 0) {
+        crypto_stream_chacha20_ietf(salts.front().bytes.data(), count * sizeof(Salt), nonce.data(),
+                                    key.data());
+    }
+    return salts;
+}
+
 OpValues OpValues::salted(const Salt &salt, std::vector<Value> values)
 {
     OpValues result;
@@ -86,11 +92,10 @@ OpValues OpValues::salted(const Salt &salt, std::vector<Value> values)
 
 Hash OpValues::commitment() const
 {
-    std::string leaves;
-    leaves.reserve(fields.size() * sizeof(Hash));
+    Sha256 hash;
     for (const SaltedValue &field : fields)
-        leaves += field.leaf.view();
-    return sha256(leaves);
+        hash.add(field.leaf.view());
+    return hash.take();
 }
 
 void OpValues::blank(std::size_t index)
@@ -145,16 +150,14 @@ LoggedOp loggedOp(Op op, OpValues values)
     return result;
 }
 
-Result<LoggedOp> verifiedOp(std::string_view header, std::string_view values, JsonParser &parser)
-{
-    LoggedOp result;
-    auto op = parseHeader(header, parser);
-    if (!op)
-        return op.error();
-    result.op = std::move(*op);
-    result.header = header;
-    result.id = opIdOf(header);
+namespace {
 
+/// Any spelling that means the same is understood, and only our own taken: with two for one content, a
+/// receiver could send on other bytes than it got.
+Result<OpValues> valuesIn(std::string_view values, const std::vector<FieldKey> &keys,
+                          JsonParser &parser)
+{
+    OpValues result;
     const auto parsed = parser.parse(values);
     if (!parsed)
         return failure(ErrorCode::BundleDamaged, {}, parsed.error().detail);
@@ -166,18 +169,18 @@ Result<LoggedOp> verifiedOp(std::string_view header, std::string_view values, Js
     Members keptValues(kept);
     std::string_view hex;
     if (!line["salt"].get(hex)) {
-        result.values.salt = Salt::fromHex(hex);
-        if (!result.values.salt || line.size() != 2)
+        result.salt = Salt::fromHex(hex);
+        if (!result.salt || line.size() != 2)
             return damaged("a line of values has a malformed salt");
-        const std::vector<Salt> salts = derivedSalts(*result.values.salt, result.op.fields.size());
-        for (std::size_t i = 0; i < result.op.fields.size(); ++i) {
+        const std::vector<Salt> salts = derivedSalts(*result.salt, keys.size());
+        for (std::size_t i = 0; i < keys.size(); ++i) {
             std::optional<Value> value;
-            if (const auto element = keptValues.next(result.op.fields[i]))
+            if (const auto element = keptValues.next(keys[i]))
                 value = valueFromJson(*element);
             if (!value)
                 return damaged("a value is missing, out of order or of no known type");
             const Hash leaf = leafOf(salts[i], *value);
-            result.values.fields.push_back({salts[i], std::move(value), leaf});
+            result.fields.push_back({salts[i], std::move(value), leaf});
         }
     } else {
         simdjson::dom::object blankObject;
@@ -186,7 +189,7 @@ Result<LoggedOp> verifiedOp(std::string_view header, std::string_view values, Js
             return damaged("a line of values has no salt");
         Members blank(blankObject);
         Members salts(saltsObject);
-        for (const FieldKey &key : result.op.fields) {
+        for (const FieldKey &key : keys) {
             SaltedValue field;
             if (const auto element = keptValues.next(key)) {
                 const auto salt = Salt::fromHex(textIn(salts.next(key)));
@@ -201,13 +204,38 @@ Result<LoggedOp> verifiedOp(std::string_view header, std::string_view values, Js
                     return damaged("a value is missing or out of order");
                 field.leaf = *leaf;
             }
-            result.values.fields.push_back(std::move(field));
+            result.fields.push_back(std::move(field));
         }
         if (!blank.atEnd() || !salts.atEnd())
             return damaged("a line of values holds a salt or hash that belongs to no value");
     }
     if (!keptValues.atEnd())
         return damaged("a line of values holds a value that its op does not set");
+    if (result.line(keys) != values)
+        return damaged("its values are spelt in an unusual way");
+    return result;
+}
+
+} // namespace
+
+Result<LoggedOp> verifiedOp(std::string_view header, std::string_view values, JsonParser &parser)
+{
+    LoggedOp result;
+    auto op = parseHeader(header, parser);
+    if (!op)
+        return op.error();
+    result.op = std::move(*op);
+    result.header = header;
+    result.id = opIdOf(header);
+
+    if (auto plain = plainValues(values, result.op.fields)) {
+        result.values = std::move(*plain);
+    } else {
+        auto read = valuesIn(values, result.op.fields, parser);
+        if (!read)
+            return read.error();
+        result.values = std::move(*read);
+    }
     if (result.values.commitment() != result.op.values)
         return damaged("a value is not the one that its op was made with");
     return result;

@@ -22,8 +22,9 @@ struct Segment
     int count = 0;
     quint64 lamport = 0; ///< the largest of its ops
     std::vector<EntityId> entities; ///< that its ops are about; sorted, each once
-    std::string headers; ///< compressed(): one line an op, each ended by '\n'
+    std::string headers; ///< compressed(): one line an op, each ended by '\n'; see headerLines()
     std::string values; ///< likewise
+    bool isLoose = false; ///< both are not compressed yet: pack() comes before storing
 };
 
 /// At most this many ops in a segment: small enough to unpack for the history of one entity.
@@ -36,7 +37,8 @@ inline constexpr std::size_t fullSegmentBytes = 4 << 20;
 class SegmentBuilder
 {
 public:
-    void add(const LoggedOp &op);
+    void add(const LoggedOp &op) { add(op, op.valuesLine()); }
+    void add(const LoggedOp &op, std::string_view valuesLine);
     [[nodiscard]] bool isEmpty() const { return m_segment.count == 0; }
     /// Whether the next op should begin another segment.
     [[nodiscard]] bool isFull() const
@@ -46,9 +48,14 @@ public:
     }
     /// The segment of all ops added since the last call; there must be some.
     [[nodiscard]] Segment take();
+    /// The same, loose.
+    [[nodiscard]] Segment takeLoose();
 
 private:
+    void addHeader(const LoggedOp &op);
+
     Segment m_segment;
+    OpId m_last;
     std::string m_headers;
     std::string m_values;
 };
@@ -78,6 +85,15 @@ void forEachHeader(std::string_view headers, Each &&each)
         headers.remove_prefix(end == std::string_view::npos ? headers.size() : end + 1);
     }
 }
+
+/// Compresses the lines of a loose segment.
+void pack(Segment &segment);
+/// The lines of the ops in a segment. Nearly every op names the one before it, which the segment holds as
+/// well: there the name, which no compression makes smaller, is left out of \a bytes (the line begins
+/// with '=' instead) and hashed again. Throws Failure(WorkbookDamaged).
+[[nodiscard]] std::string headerLines(std::string_view bytes);
+[[nodiscard]] std::string headerLines(const Segment &segment);
+[[nodiscard]] std::string valuesLines(const Segment &segment);
 
 /// zstd, one frame. Throws Failure.
 [[nodiscard]] std::string compressed(std::string_view bytes);

@@ -64,6 +64,12 @@ void reviseOp(Entity &entity, const LoggedOp &op)
     }
 }
 
+std::size_t divergingCount(const Entity &entity)
+{
+    const auto isSingle = [](const Register &each) { return each.heads.size() == 1; };
+    return std::ranges::all_of(entity.registers, isSingle) ? 0 : entity.diverging().size();
+}
+
 std::vector<OpId> unaccountedFor(const Entity &entity, const LoggedOp &op)
 {
     std::vector<OpId> result;

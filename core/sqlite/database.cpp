@@ -71,19 +71,19 @@ Database Database::temporary()
     return Database(std::move(database));
 }
 
-SQLite::Statement &Database::prepared(const std::string &sql)
+SQLite::Statement &Database::prepared(std::string_view sql)
 {
-    auto &slot = m_statements[sql];
-    if (!slot) {
-        slot = std::make_unique<SQLite::Statement>(*m_database, sql);
-    } else {
-        slot->tryReset();
-        slot->clearBindings();
+    if (const auto known = m_statements.find(sql); known != m_statements.end()) {
+        known->second->tryReset();
+        known->second->clearBindings();
+        return *known->second;
     }
-    return *slot;
+    std::string text(sql);
+    auto statement = std::make_unique<SQLite::Statement>(*m_database, text);
+    return *m_statements.emplace(std::move(text), std::move(statement)).first->second;
 }
 
-qint64 Database::number(const std::string &sql)
+qint64 Database::number(std::string_view sql)
 {
     SQLite::Statement &query = prepared(sql);
     const qint64 result = query.executeStep() ? query.getColumn(0).getInt64() : 0;

@@ -56,9 +56,9 @@ public:
     void execute(const char *sql) { m_database->exec(sql); }
     void execute(const std::string &sql) { m_database->exec(sql); }
     /// A cached statement, reset and without bindings.
-    [[nodiscard]] SQLite::Statement &prepared(const std::string &sql);
+    [[nodiscard]] SQLite::Statement &prepared(std::string_view sql);
     /// The first column of the first row, or 0.
-    [[nodiscard]] qint64 number(const std::string &sql);
+    [[nodiscard]] qint64 number(std::string_view sql);
     /// Drops the cached statements: needed before the schema changes.
     void forgetStatements() { m_statements.clear(); }
 
@@ -69,15 +69,30 @@ public:
         statement.bind(index, static_cast<int64_t>(number));
     }
     static void bindText(SQLite::Statement &statement, int index, std::string_view utf8);
+    /// As bindBlob() does.
+    static void bindTextInPlace(SQLite::Statement &statement, int index, const std::string &utf8)
+    {
+        statement.bindNoCopy(index, utf8);
+    }
     [[nodiscard]] static std::string_view blob(SQLite::Statement &statement, int column);
     [[nodiscard]] static std::string_view text(SQLite::Statement &statement, int column);
 
 private:
+    struct TextHash
+    {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view text) const
+        {
+            return std::hash<std::string_view>()(text);
+        }
+    };
+
     explicit Database(std::unique_ptr<SQLite::Database> database);
 
     QString m_path;
     std::unique_ptr<SQLite::Database> m_database;
-    std::unordered_map<std::string, std::unique_ptr<SQLite::Statement>> m_statements;
+    std::unordered_map<std::string, std::unique_ptr<SQLite::Statement>, TextHash, std::equal_to<>>
+        m_statements;
 };
 
 /// Rolls back when it goes out of scope uncommitted. Inside, anything may fail; after commit() nothing may.

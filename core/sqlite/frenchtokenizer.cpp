@@ -10,6 +10,7 @@
 #include <sqlite3.h>
 #include <SQLiteCpp/Exception.h>
 
+#include <array>
 #include <memory>
 #include <unordered_map>
 
@@ -107,11 +108,18 @@ std::pair<char32_t, std::size_t> codePoint(std::string_view text)
     return {result, size};
 }
 
+constexpr std::array<bool, 128> asciiWordParts = [] {
+    std::array<bool, 128> parts{};
+    for (std::size_t c = 0; c < parts.size(); ++c)
+        parts[c] = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    return parts;
+}();
+
 /// Letters beyond the first plane are parts of words; pictures are not.
 bool isWordPart(char32_t c)
 {
-    if (c < 0x80)
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    if (c < asciiWordParts.size())
+        return asciiWordParts[c];
     return (QChar::isLetterOrNumber(c) && c != U'ʼ') || (c < 0x10000 && QChar::isMark(c));
 }
 
@@ -120,6 +128,13 @@ std::size_t runOf(std::string_view text, bool isWord)
 {
     std::size_t size = 0;
     while (size < text.size()) {
+        const auto byte = static_cast<unsigned char>(text[size]);
+        if (byte < asciiWordParts.size()) { // most are
+            if (asciiWordParts[byte] != isWord)
+                break;
+            ++size;
+            continue;
+        }
         const auto [c, bytes] = codePoint(text.substr(size));
         if (isWordPart(c) != isWord)
             break;

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 namespace tournee {
 
@@ -25,9 +26,9 @@ Applier::Applier(LogStore &log, StateStore &state, Mode mode)
     : m_log(log), m_state(state), m_mode(mode), m_anyWaiting(log.waitingCount() > 0)
 {}
 
-Effect Applier::effect() const
+Effect Applier::effect()
 {
-    Effect effect = m_effect;
+    Effect effect = std::exchange(m_effect, {});
     effect.waiting = static_cast<qint64>(m_putAside.size());
     return effect;
 }
@@ -136,8 +137,8 @@ void Applier::store(const std::optional<Entity> &before, Entity after)
         if (!before)
             ++m_effect.newOfKind[after.kind];
     }
-    const auto divergingBefore = before ? before->diverging().size() : 0;
-    const auto divergingAfter = after.diverging().size();
+    const auto divergingBefore = before ? divergingCount(*before) : 0;
+    const auto divergingAfter = divergingCount(after);
     if (divergingAfter > divergingBefore)
         m_effect.openedDivergences += static_cast<qint64>(divergingAfter - divergingBefore);
 

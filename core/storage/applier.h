@@ -38,7 +38,8 @@ public:
     Applier(LogStore &log, StateStore &state, Mode mode = Mode::Arrival);
 
     void take(std::span<const LoggedOp> ops);
-    [[nodiscard]] Effect effect() const;
+    /// Of all that was taken; to be called once.
+    [[nodiscard]] Effect effect();
 
 private:
     using Ids = std::unordered_set<OpId, BytesHash>;

@@ -4,6 +4,7 @@
 #include "core/storage/arrivedfile.h"
 
 #include "core/bundle/limits.h"
+#include "core/bundle/verifiedops.h"
 #include "core/sqlite/database.h"
 #include "core/sqlite/frenchtokenizer.h"
 #include "core/storage/importer.h"
@@ -41,18 +42,21 @@ class ArrivalBuilder
 public:
     explicit ArrivalBuilder(const Progress *progress) : m_progress(progress) {}
 
-    void add(LoggedOp &&op)
+    void add(LoggedOp &&op) { add(std::move(op), op.valuesLine(), false); }
+    /// \a isRepeated: the op came in an earlier file already.
+    void add(LoggedOp &&op, std::string_view valuesLine, bool isRepeated)
     {
         if (m_progress && m_progress->isCancelled)
             throw Failure(ErrorCode::Cancelled);
         if (m_builder.isFull() || (!m_builder.isEmpty() && m_writer != op.op.writer))
             cut();
         m_writer = op.op.writer;
+        m_isKnown = m_isKnown && isRepeated;
         if (op.op.kind == nameOf(Kind::Tour))
             m_arrival.tours.insert(op.op.entity);
         m_receipt.add(op);
         m_arrival.photos.note(op);
-        m_builder.add(op);
+        m_builder.add(op, valuesLine);
         m_run.ids.push_back({op.op.seq, op.id});
         ++m_arrival.opCount;
         if (!m_arrival.isPacked)
@@ -73,7 +77,8 @@ public:
 private:
     void cut()
     {
-        m_run.segment = m_builder.take();
+        // What came before will not be stored, most likely.
+        m_run.segment = std::exchange(m_isKnown, true) ? m_builder.takeLoose() : m_builder.take();
         m_arrival.runs.push_back(std::exchange(m_run, {}));
         if (m_arrival.opCount > mostOpsUnpacked && !m_arrival.isPacked) {
             m_arrival.isPacked = true;
@@ -105,6 +110,7 @@ private:
     SegmentBuilder m_builder;
     WriterId m_writer;
     ArrivedRun m_run; ///< in the making
+    bool m_isKnown = true; ///< all its ops came before
     ArrivedFile m_arrival;
 };
 
@@ -141,9 +147,9 @@ ArrivedFile arrivedWorkbook(const QString &path, const Progress *progress)
 }
 
 ArrivedFile arrivedBundle(const QString &path, const Keyring &keys, const KnownBundles &known,
-                          const Progress *progress)
+                          const Progress *progress, VerifiedOps *verified)
 {
-    const auto opened = std::make_shared<BundleReader>(path, keys);
+    const auto opened = std::make_shared<BundleReader>(path, keys, verified);
     BundleReader &reader = *opened;
     const Hash manifest = reader.manifestHash();
     if (const auto reception = known.find(manifest); reception != known.end()) {
@@ -163,7 +169,7 @@ ArrivedFile arrivedBundle(const QString &path, const Keyring &keys, const KnownB
     if (!blobs.empty())
         builder.photos().brings(blobs, [opened](const Hash &hash) { return opened->blob(hash); });
     while (auto op = reader.next())
-        builder.add(std::move(*op));
+        builder.add(std::move(*op), reader.valuesLine(), reader.isRepeated());
     ArrivedFile arrival = builder.finished();
     arrival.cover = reader.cover();
     if (arrival.photos.isEmpty()) // or it would not be told again which are missing
@@ -177,15 +183,15 @@ std::vector<LoggedOp> unpacked(const ArrivedRun &run,
     std::vector<LoggedOp> ops;
     JsonParser parser;
     std::size_t index = 0;
-    forEachLine(decompressed(run.segment.headers), decompressed(run.segment.values),
-                [&](std::string_view header, std::string_view values) {
-                    if (!isWanted(index++, header))
-                        return;
-                    auto op = verifiedOp(header, values, parser);
-                    if (!op)
-                        throw Failure(op.error());
-                    ops.push_back(std::move(*op));
-                });
+    const auto take = [&](std::string_view header, std::string_view values) {
+        if (!isWanted(index++, header))
+            return;
+        auto op = verifiedOp(header, values, parser);
+        if (!op)
+            throw Failure(op.error());
+        ops.push_back(std::move(*op));
+    };
+    forEachLine(headerLines(run.segment), valuesLines(run.segment), take);
     return ops;
 }
 
@@ -236,6 +242,7 @@ void ArrivalQueue::work()
     // Enough that neither thread waits for the other, and little beside one large file.
     constexpr qint64 mostOpsReady = 5'000;
     constexpr std::size_t mostFilesReady = 500;
+    const auto verified = std::make_unique<VerifiedOps>();
     for (const QString &source : m_sources) {
         {
             std::unique_lock lock(m_mutex);
@@ -247,7 +254,7 @@ void ArrivalQueue::work()
                 return;
         }
         Result<ArrivedFile> arrival = guarded(source, [&]() -> Result<ArrivedFile> {
-            return arrivedBundle(source, m_keys, m_known, m_progress);
+            return arrivedBundle(source, m_keys, m_known, m_progress, verified.get());
         });
         const std::lock_guard lock(m_mutex);
         if (arrival)

@@ -25,6 +25,7 @@
 namespace tournee {
 
 struct Progress;
+class VerifiedOps;
 
 /// The ops of one segment as they came in a file.
 struct ArrivedRun
@@ -58,7 +59,8 @@ struct ArrivedFile
 
 /// Reads and verifies a bundle, unless its manifest is one of \a known. Throws Failure.
 [[nodiscard]] ArrivedFile arrivedBundle(const QString &path, const Keyring &keys,
-                                        const KnownBundles &known, const Progress *progress);
+                                        const KnownBundles &known, const Progress *progress,
+                                        VerifiedOps *verified = nullptr);
 /// Reads and verifies a workbook, which may be the one that is imported into: not to be called during a
 /// transaction on it. Throws Failure or SQLite::Exception.
 [[nodiscard]] ArrivedFile arrivedWorkbook(const QString &path, const Progress *progress);

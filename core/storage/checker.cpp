@@ -120,7 +120,7 @@ bool checkLog(Database &database, LogStore &log, Problems &problems)
         std::vector<quint64> seqs;
         try {
             const bool isPaired =
-                forEachLine(decompressed(Database::blob(segments, 5)),
+                forEachLine(headerLines(decompressed(Database::blob(segments, 5))),
                             decompressed(Database::blob(segments, 6)),
                             [&](std::string_view header, std::string_view values) {
                                 const auto op = verifiedOp(header, values, parser);
@@ -227,7 +227,8 @@ void compareState(WorkbookFile &file, Problems &problems)
                   "SELECT iif(length(block) = 0, x'0000', block) FROM search_data WHERE id = 1")
         || !agree(file.database(), database,
                   "SELECT uuid, sz FROM search_docsize JOIN entity ON row = id ORDER BY uuid")
-        || !agree(file.database(), database, "SELECT count(*) FROM search_docsize"))
+        || !agree(file.database(), database, "SELECT count(*) FROM search_docsize")
+        || !agree(file.database(), database, "SELECT k, v FROM search_config ORDER BY k"))
         problems.push_back({Problem::Code::SearchIndexDamaged, {}});
     checkSearchIndex(file.database(), problems);
 }

@@ -4,34 +4,13 @@
 #include "core/storage/digest.h"
 
 #include "core/log/logstore.h"
+#include "core/log/sha256.h"
 #include "core/storage/statestore.h"
 #include "core/storage/workbookfile.h"
-
-#include <sodium.h>
 
 namespace tournee {
 
 namespace {
-
-class Hasher
-{
-public:
-    Hasher() { crypto_hash_sha256_init(&m_state); }
-    void add(std::string_view bytes)
-    {
-        crypto_hash_sha256_update(&m_state, reinterpret_cast<const unsigned char *>(bytes.data()),
-                                  bytes.size());
-    }
-    [[nodiscard]] Hash result()
-    {
-        Hash hash;
-        crypto_hash_sha256_final(&m_state, hash.bytes.data());
-        return hash;
-    }
-
-private:
-    crypto_hash_sha256_state m_state{};
-};
 
 /// One line of JSON; the registers are sorted already.
 std::string canonical(const Entity &entity)
@@ -74,19 +53,19 @@ std::string canonical(const Entity &entity)
 
 Hash stateDigest(StateStore &state)
 {
-    Hasher hasher;
+    Sha256 hasher;
     for (const KindSpec &kind : schema())
         state.forEach(kind.kind, [&hasher](Entity &&entity) { hasher.add(canonical(entity)); });
-    return hasher.result();
+    return hasher.take();
 }
 
 Result<Digest> digestOf(WorkbookFile &file)
 {
     return guarded(file.path(), [&]() -> Result<Digest> {
-        Hasher log;
+        Sha256 log;
         for (const OpId &id : file.log().allIds())
             log.add(id.view());
-        return Digest{log.result(), stateDigest(file.state())};
+        return Digest{log.take(), stateDigest(file.state())};
     });
 }
 

@@ -167,6 +167,7 @@ private:
     std::vector<LoggedOp> newOps(std::size_t part, std::size_t parts)
     {
         std::vector<LoggedOp> ops;
+        ops.reserve(static_cast<std::size_t>(m_summary.newOps) / parts);
         for (std::size_t i = 0; i < m_arrival.runs.size(); ++i) {
             ArrivedRun &run = m_arrival.runs[i];
             const News &news = m_news[i];
@@ -186,7 +187,7 @@ private:
         }
         return ops;
     }
-    void store(const ArrivedRun &run, const News &news)
+    void store(ArrivedRun &run, const News &news)
     {
         if (std::ranges::find(news, true) == news.end())
             return;
@@ -195,6 +196,7 @@ private:
         };
         if (std::ranges::find(news, false) == news.end()
             && std::ranges::none_of(run.ids, isErased)) {
+            pack(run.segment);
             m_file.log().insert(run.segment);
             return;
         }

@@ -3,6 +3,7 @@
 
 #include "core/storage/registercodec.h"
 
+#include "core/log/plainlines.h"
 #include "core/sqlite/database.h"
 
 #include <algorithm>
@@ -27,7 +28,7 @@ void putBytes(std::string &target, std::string_view bytes)
 /// An id costs 16 bytes instead of 36.
 void putElement(std::string &target, const std::string &element)
 {
-    if (const auto id = EntityId::fromString(element)) {
+    if (const auto id = entityIdFrom(element)) {
         target += '\1';
         target += id->view();
     } else {
@@ -36,28 +37,43 @@ void putElement(std::string &target, const std::string &element)
     }
 }
 
-// How a value is stored, before its bytes.
-constexpr char NullTag = 0;
-constexpr char FalseTag = 1;
-constexpr char TrueTag = 2;
-constexpr char NumberTag = 3;
-constexpr char TextTag = 4;
-constexpr char ColumnTag = 5;
-constexpr char BlankTag = 6;
+// How a value is stored.
+constexpr unsigned NullTag = 0;
+constexpr unsigned FalseTag = 1;
+constexpr unsigned TrueTag = 2;
+constexpr unsigned NumberTag = 3;
+constexpr unsigned TextTag = 4;
+constexpr unsigned ColumnTag = 5;
+constexpr unsigned BlankTag = 6;
+constexpr unsigned ElementTag =
+    7; ///< the text that names the register, as in sets of ids and choices
+constexpr unsigned tagMask = 15;
+// Beside the tag, in the byte before a register.
+constexpr unsigned hasElement = 16;
+constexpr unsigned isManifold =
+    32; ///< several versions, or one that knows what its writer had seen
 
-void putValue(std::string &target, const Value &value)
+unsigned tagOf(const Version &version, const RegisterName &name, bool inColumn)
 {
-    if (const auto *text = std::get_if<std::string>(&value.data)) {
-        target += TextTag;
-        putElement(target, *text);
-    } else if (const auto *number = std::get_if<qint64>(&value.data)) {
-        target += NumberTag;
-        putNumber(target, static_cast<quint64>(*number));
-    } else if (const auto *truth = std::get_if<bool>(&value.data)) {
-        target += *truth ? TrueTag : FalseTag;
-    } else {
-        target += NullTag;
-    }
+    if (version.blank)
+        return BlankTag;
+    if (inColumn)
+        return ColumnTag;
+    if (const auto *text = std::get_if<std::string>(&version.value.data))
+        return !name.element.empty() && *text == name.element ? ElementTag : TextTag;
+    if (std::holds_alternative<qint64>(version.value.data))
+        return NumberTag;
+    if (const auto *truth = std::get_if<bool>(&version.value.data))
+        return *truth ? TrueTag : FalseTag;
+    return NullTag;
+}
+
+void putValue(std::string &target, unsigned tag, const Value &value)
+{
+    if (tag == TextTag)
+        putElement(target, value.utf8());
+    else if (tag == NumberTag)
+        putNumber(target, static_cast<quint64>(value.number()));
 }
 
 class Reader
@@ -73,6 +89,7 @@ public:
         m_rest.remove_prefix(count);
         return taken;
     }
+    [[nodiscard]] unsigned byte() { return static_cast<unsigned char>(take(1).front()); }
     [[nodiscard]] quint64 number()
     {
         quint64 result = 0;
@@ -105,9 +122,16 @@ private:
 bool standsInColumn(Kind kind, const Register &each)
 {
     const FieldSpec &field = spec(kind, each.name.field);
-    return field.shape == Shape::Scalar && field.type == Type::Text
-           && field.field != Field::Position && each.heads.size() == 1 && !each.heads.front().blank
-           && std::holds_alternative<std::string>(each.heads.front().value.data);
+    if (field.shape != Shape::Scalar || field.field == Field::Position || each.heads.size() != 1
+        || each.heads.front().blank)
+        return false;
+    const auto *const text = std::get_if<std::string>(&each.heads.front().value.data);
+    if (!text)
+        return false;
+    if (field.type != Type::Reference)
+        return field.type == Type::Text;
+    const auto id = entityIdFrom(*text);
+    return id && !id->isNull();
 }
 
 } // namespace
@@ -140,18 +164,26 @@ std::string encodeRegisters(const Entity &entity)
     }
     putNumber(bytes, entity.registers.size());
     for (const Register &each : entity.registers) {
-        bytes += static_cast<char>(each.name.field);
-        putElement(bytes, each.name.element);
-        putNumber(bytes, each.heads.size());
         const bool inColumn = standsInColumn(entity.kind, each);
+        const Version &first = each.heads.front();
+        const bool isPlain = each.heads.size() == 1 && first.seen.empty();
+        unsigned flags = isPlain ? tagOf(first, each.name, inColumn) : isManifold;
+        if (!each.name.element.empty())
+            flags |= hasElement;
+        bytes += static_cast<char>(each.name.field);
+        bytes += static_cast<char>(flags);
+        if (!each.name.element.empty())
+            putElement(bytes, each.name.element);
+        if (!isPlain)
+            putNumber(bytes, each.heads.size());
         for (const Version &version : each.heads) {
+            const unsigned tag = tagOf(version, each.name, inColumn);
             putNumber(bytes, indexOf(version.op));
-            if (version.blank)
-                bytes += BlankTag;
-            else if (inColumn)
-                bytes += ColumnTag;
-            else
-                putValue(bytes, version.value);
+            if (!isPlain)
+                bytes += static_cast<char>(tag);
+            putValue(bytes, tag, version.value);
+            if (isPlain)
+                break;
             putNumber(bytes, version.seen.size());
             for (const OpId &seen : version.seen)
                 putNumber(bytes, indexOf(seen));
@@ -171,12 +203,15 @@ std::vector<Register *> decodeRegisters(std::string_view bytes, Entity &entity)
     entity.registers.resize(reader.index(bytes.size()));
     std::vector<Register *> inColumns;
     for (Register &each : entity.registers) {
-        each.name.field = static_cast<Field>(reader.take(1).front());
-        each.name.element = reader.element();
-        each.heads.resize(reader.index(bytes.size()));
+        each.name.field = static_cast<Field>(reader.byte());
+        const unsigned flags = reader.byte();
+        if ((flags & hasElement) != 0)
+            each.name.element = reader.element();
+        const bool isPlain = (flags & isManifold) == 0;
+        each.heads.resize(isPlain ? 1 : reader.index(bytes.size()));
         for (Version &version : each.heads) {
             std::tie(version.op, version.lamport) = ops[reader.index(ops.size())];
-            switch (reader.take(1).front()) {
+            switch (isPlain ? flags & tagMask : reader.byte()) {
             case NullTag:
                 break;
             case FalseTag:
@@ -191,6 +226,9 @@ std::vector<Register *> decodeRegisters(std::string_view bytes, Entity &entity)
             case TextTag:
                 version.value = Value(reader.element());
                 break;
+            case ElementTag:
+                version.value = Value(each.name.element);
+                break;
             case ColumnTag:
                 inColumns.push_back(&each);
                 break;
@@ -200,6 +238,8 @@ std::vector<Register *> decodeRegisters(std::string_view bytes, Entity &entity)
             default:
                 throw Failure(ErrorCode::WorkbookDamaged, {}, QStringLiteral("registers"));
             }
+            if (isPlain)
+                break;
             version.seen.resize(reader.index(bytes.size()));
             for (OpId &seen : version.seen)
                 seen = ops[reader.index(ops.size())].first;

@@ -10,9 +10,9 @@
 
 namespace tournee {
 
-/// The registers of an entity as the bytes of one column. A text with a single version is left
-/// out when it stands in a column of its own: \a decodeRegisters leaves its value null and lists
-/// the field, for the caller to fill in.
+/// The registers of an entity as the bytes of one column. A text or a reference with a single version
+/// is left out when it stands in a column of its own: \a decodeRegisters leaves its value null and
+/// lists the field, for the caller to fill in.
 [[nodiscard]] std::string encodeRegisters(const Entity &entity);
 
 /// Fills \a entity's registers; its kind must be set. Returns the registers whose value stands in

@@ -3,16 +3,19 @@
 
 #include "core/storage/statestore.h"
 
+#include "core/log/plainlines.h"
+#include "core/merge/registers.h"
 #include "core/storage/registercodec.h"
 
 #include <algorithm>
 #include <array>
+#include <list>
 
 namespace tournee {
 
 namespace {
 
-constexpr int layoutVersion = 2;
+constexpr int layoutVersion = 3;
 
 // The columns every state table begins with; a field's column follows in the order of the schema.
 enum Column {
@@ -25,9 +28,16 @@ enum Column {
     FirstFieldColumn
 };
 
+/// Sets and maps stand in the registers; only what is counted by SQL stands in a column too.
 bool hasColumn(const FieldSpec &field)
 {
-    return isContribution(field.field);
+    return isContribution(field.field)
+           && (field.shape == Shape::Scalar || field.field == Field::Themes);
+}
+
+bool isReferenceColumn(const FieldSpec &field)
+{
+    return field.shape == Shape::Scalar && field.type == Type::Reference;
 }
 
 std::string quoted(std::string_view name)
@@ -38,7 +48,7 @@ std::string quoted(std::string_view name)
 std::string columnType(const FieldSpec &field)
 {
     if (field.shape != Shape::Scalar)
-        return "TEXT"; // JSON: an array, or an object for a map
+        return "TEXT"; // a JSON array
     switch (field.type) {
     case Type::Integer:
     case Type::Truth:
@@ -69,7 +79,7 @@ KindSql sqlFor(const KindSpec &kind)
     sql.create =
         "CREATE TABLE " + table
         + " (row INTEGER PRIMARY KEY, created_lamport INTEGER NOT NULL, created INTEGER NOT NULL,"
-          " created_offset INTEGER NOT NULL, registers BLOB NOT NULL, sort_position TEXT NOT NULL,"
+          " created_offset INTEGER NOT NULL, registers BLOB NOT NULL, sort_position TEXT,"
           " hidden INTEGER NOT NULL, unsettled INTEGER NOT NULL";
     std::string indexes;
     for (const FieldSpec &field : kind.fields) {
@@ -112,7 +122,43 @@ const KindSql &sqlOf(Kind kind)
     return all[static_cast<std::size_t>(kind)];
 }
 
-constexpr std::string_view inOrder = " ORDER BY state.sort_position, entity.uuid";
+/// What nobody has moved sorts as creationPosition() says.
+constexpr std::string_view inOrder =
+    " ORDER BY coalesce(state.sort_position, printf('m%016x', state.created_lamport)), entity.uuid";
+
+constexpr qint64 kindBitsUnknown = 0;
+
+constexpr qint64 kindBit(Kind kind)
+{
+    return qint64{1} << static_cast<int>(kind);
+}
+
+std::vector<Kind> kindsIn(qint64 bits)
+{
+    std::vector<Kind> result;
+    for (const KindSpec &each : schema()) {
+        if (bits & kindBit(each.kind))
+            result.push_back(each.kind);
+    }
+    return result;
+}
+
+bool holdsAny(const Entity &entity, Field field)
+{
+    return std::ranges::any_of(entity.registers,
+                               [field](const Register &each) { return each.name.field == field; });
+}
+
+/// An array; empty when there is nothing in the set.
+std::string jsonOf(const Entity &entity, Field set)
+{
+    std::string json;
+    for (const std::string &element : entity.elements(set)) {
+        json += json.empty() ? '[' : ',';
+        appendJson(json, std::string_view(element));
+    }
+    return json.empty() ? json : json + ']';
+}
 
 } // namespace
 
@@ -142,6 +188,8 @@ void StateStore::recreate()
         m_database.execute(sqlOf(kind.kind).create);
     m_database.execute("CREATE VIRTUAL TABLE search USING fts5 (body, content = '',"
                        " tokenize = 'tournee')");
+    // Fewer and larger pieces to merge: an import brings thousands of texts at a time.
+    m_database.execute("INSERT INTO search (search, rank) VALUES ('hashsize', 33554432)");
     m_database.execute("UPDATE entity SET kinds = 0");
     auto &update = m_database.prepared("UPDATE derived SET fingerprint = ?");
     Database::bindText(update, 1, fingerprint());
@@ -159,12 +207,22 @@ Entity StateStore::entityFrom(Kind kind, SQLite::Statement &row)
     const auto inColumns = decodeRegisters(Database::blob(row, RegistersColumn), entity);
     for (Register *each : inColumns) {
         int column = FirstFieldColumn;
+        bool isReference = false;
         for (const FieldSpec &field : spec(kind).fields) {
-            if (field.field == each->name.field)
+            if (field.field == each->name.field) {
+                isReference = field.type == Type::Reference;
                 break;
+            }
             column += hasColumn(field) ? 1 : 0;
         }
-        each->heads.front().value = Value(std::string(Database::text(row, column)));
+        if (!isReference) {
+            each->heads.front().value = Value(std::string(Database::text(row, column)));
+            continue;
+        }
+        const EntityId target = m_log.idOf(row.getColumn(column).getInt64());
+        if (target.isNull())
+            throw Failure(ErrorCode::WorkbookDamaged, {}, QStringLiteral("reference"));
+        each->heads.front().value = Value(target.toString());
     }
     return entity;
 }
@@ -183,18 +241,18 @@ std::optional<Entity> StateStore::find(Kind kind, const EntityId &id)
     return entity;
 }
 
-std::vector<Kind> StateStore::kindsOf(const EntityId &id)
+qint64 StateStore::kindBitsOf(const EntityId &id)
 {
     auto &query = m_database.prepared("SELECT kinds FROM entity WHERE uuid = ?");
     Database::bindBlob(query, 1, id.view());
     const qint64 kinds = query.executeStep() ? query.getColumn(0).getInt64() : 0;
     query.reset();
-    std::vector<Kind> result;
-    for (const KindSpec &each : schema()) {
-        if (kinds & (1LL << static_cast<int>(each.kind)))
-            result.push_back(each.kind);
-    }
-    return result;
+    return kinds;
+}
+
+std::vector<Kind> StateStore::kindsOf(const EntityId &id)
+{
+    return kindsIn(kindBitsOf(id));
 }
 
 std::string StateStore::searchText(const Entity &entity)
@@ -222,24 +280,20 @@ std::string StateStore::searchText(const Entity &entity)
 
 void StateStore::write(const std::optional<Entity> &before, const Entity &after)
 {
-    const qint64 row = m_log.rowOf(after.id);
-    if (!before) {
-        auto &update = m_database.prepared("UPDATE entity SET kinds = kinds | ? WHERE row = ?");
-        Database::bindNumber(update, 1, qint64{1} << static_cast<int>(after.kind));
-        Database::bindNumber(update, 2, row);
-        update.exec();
-    }
+    const qint64 bit = kindBit(after.kind);
+    const auto [row, kinds] =
+        before ? std::pair(m_log.rowOf(after.id), kindBitsUnknown) : m_log.rowAs(after.id, bit);
     // Interning a reference may prepare and run statements of its own: before the binding starts.
     std::vector<qint64> references;
     for (const FieldSpec &field : spec(after.kind).fields) {
-        if (field.shape != Shape::Scalar || field.type != Type::Reference)
+        if (!isReferenceColumn(field))
             continue;
-        const EntityId target = after.reference(field.field);
-        references.push_back(target.isNull() ? 0 : m_log.rowOf(target));
+        const auto target = entityIdFrom(after.value(field.field).utf8());
+        references.push_back(!target || target->isNull() ? 0 : m_log.rowOf(*target));
     }
 
     const std::string registers = encodeRegisters(after);
-    const bool unsettled = after.isDeletedButEdited() || !after.diverging().empty();
+    const bool unsettled = after.isDeletedButEdited() || divergingCount(after) > 0;
     auto &replace = m_database.prepared(sqlOf(after.kind).replace);
     int index = 0;
     Database::bindNumber(replace, ++index, row);
@@ -247,34 +301,23 @@ void StateStore::write(const std::optional<Entity> &before, const Entity &after)
     Database::bindNumber(replace, ++index, after.created.milliseconds);
     Database::bindNumber(replace, ++index, after.created.offsetMinutes);
     Database::bindBlob(replace, ++index, registers);
-    Database::bindText(replace, ++index, after.position());
+    const std::string position = after.position();
+    ++index;
+    if (!after.value(Field::Position).isNull())
+        Database::bindTextInPlace(replace, index, position);
     Database::bindNumber(replace, ++index, after.isDeleted() ? 1 : 0);
     Database::bindNumber(replace, ++index, unsettled ? 1 : 0);
     std::size_t reference = 0;
+    std::list<std::string> texts; // bound where they lie
     for (const FieldSpec &field : spec(after.kind).fields) {
         if (!hasColumn(field))
             continue;
         ++index;
-        if (field.shape == Shape::Set) {
-            std::string json;
-            for (const std::string &element : after.elements(field.field)) {
-                json += json.empty() ? '[' : ',';
-                appendJson(json, std::string_view(element));
+        if (field.shape != Shape::Scalar) {
+            if (holdsAny(after, field.field)) {
+                if (std::string json = jsonOf(after, field.field); !json.empty())
+                    Database::bindTextInPlace(replace, index, texts.emplace_back(std::move(json)));
             }
-            if (!json.empty())
-                Database::bindText(replace, index, json + ']');
-            continue;
-        }
-        if (field.shape == Shape::Map) {
-            std::string json;
-            for (const auto &[element, value] : after.entries(field.field)) {
-                json += json.empty() ? '{' : ',';
-                appendJson(json, std::string_view(element));
-                json += ':';
-                appendJson(json, value);
-            }
-            if (!json.empty())
-                Database::bindText(replace, index, json + '}');
             continue;
         }
         const Value &value = after.value(field.field);
@@ -282,7 +325,7 @@ void StateStore::write(const std::optional<Entity> &before, const Entity &after)
             if (const qint64 target = references[reference++])
                 Database::bindNumber(replace, index, target);
         } else if (const auto *text = std::get_if<std::string>(&value.data)) {
-            Database::bindText(replace, index, *text);
+            Database::bindTextInPlace(replace, index, *text);
         } else if (const auto *number = std::get_if<qint64>(&value.data)) {
             Database::bindNumber(replace, index, *number);
         } else if (const auto *truth = std::get_if<bool>(&value.data)) {
@@ -293,13 +336,19 @@ void StateStore::write(const std::optional<Entity> &before, const Entity &after)
 
     const std::string ownBefore = before ? searchText(*before) : std::string();
     const std::string ownAfter = searchText(after);
-    if (ownBefore != ownAfter)
-        writeWords(row, after, ownBefore, ownAfter);
+    if (ownBefore != ownAfter) {
+        writeWords(row, kinds == kindBitsUnknown ? kindBitsOf(after.id) : kinds, after, ownBefore,
+                   ownAfter);
+    }
 }
 
-void StateStore::writeWords(qint64 row, const Entity &entity, const std::string &ownBefore,
-                            const std::string &ownAfter)
+void StateStore::writeWords(qint64 row, qint64 kinds, const Entity &entity,
+                            const std::string &ownBefore, const std::string &ownAfter)
 {
+    if (kinds == kindBit(entity.kind)) {
+        changeWords({row, ownBefore, ownAfter});
+        return;
+    }
     // Only a strange file has two kinds under one id; they share a row of the index.
     std::string wordsBefore;
     std::string wordsAfter;
@@ -308,13 +357,17 @@ void StateStore::writeWords(qint64 row, const Entity &entity, const std::string 
             words += '\n';
         words += more;
     };
-    for (const Kind kind : kindsOf(entity.id)) {
+    for (const Kind kind : kindsIn(kinds)) {
         const auto other = kind == entity.kind ? std::nullopt : find(kind, entity.id);
         const std::string words = other ? searchText(*other) : std::string();
         add(wordsBefore, other ? words : ownBefore);
         add(wordsAfter, other ? words : ownAfter);
     }
-    Words words{row, std::move(wordsBefore), std::move(wordsAfter)};
+    changeWords({row, std::move(wordsBefore), std::move(wordsAfter)});
+}
+
+void StateStore::changeWords(Words words)
+{
     if (m_batch)
         m_batch->add(std::move(words));
     else
@@ -327,13 +380,13 @@ void StateStore::indexWords(const Words &words)
         auto &remove =
             m_database.prepared("INSERT INTO search (search, rowid, body) VALUES ('delete', ?, ?)");
         Database::bindNumber(remove, 1, words.row);
-        Database::bindText(remove, 2, words.before);
+        Database::bindTextInPlace(remove, 2, words.before);
         remove.exec();
     }
     if (!words.after.empty()) {
         auto &insert = m_database.prepared("INSERT INTO search (rowid, body) VALUES (?, ?)");
         Database::bindNumber(insert, 1, words.row);
-        Database::bindText(insert, 2, words.after);
+        Database::bindTextInPlace(insert, 2, words.after);
         insert.exec();
     }
 }

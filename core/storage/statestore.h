@@ -37,6 +37,8 @@ public:
 
     /// Calls \a each for every entity of \a kind, deleted ones included, ordered by position and id.
     void forEach(Kind kind, const std::function<void(Entity &&)> &each);
+    /// The same, in memory.
+    [[nodiscard]] std::vector<Entity> all(Kind kind) { return query(kind, {}, 0); }
     /// The entities of \a kind whose reference \a field names \a target, likewise.
     [[nodiscard]] std::vector<Entity> referring(Kind kind, Field field, const EntityId &target);
     /// Likewise, those with diverging versions or with a deletion that not everybody had seen.
@@ -63,9 +65,11 @@ private:
         std::string after;
     };
 
-    void writeWords(qint64 row, const Entity &entity, const std::string &ownBefore,
+    void writeWords(qint64 row, qint64 kinds, const Entity &entity, const std::string &ownBefore,
                     const std::string &ownAfter);
+    void changeWords(Words words);
     void indexWords(const Words &words);
+    [[nodiscard]] qint64 kindBitsOf(const EntityId &id);
     [[nodiscard]] std::vector<Entity> query(Kind kind, const std::string &where, qint64 bound);
     [[nodiscard]] Entity entityFrom(Kind kind, SQLite::Statement &row);
 

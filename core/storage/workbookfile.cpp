@@ -264,11 +264,7 @@ Result<std::optional<Entity>> WorkbookFile::find(Kind kind, const EntityId &id)
 
 Result<std::vector<Entity>> WorkbookFile::entities(Kind kind)
 {
-    return guarded(path(), [&]() -> Result<std::vector<Entity>> {
-        std::vector<Entity> result;
-        d->state.forEach(kind, [&](Entity &&entity) { result.push_back(std::move(entity)); });
-        return result;
-    });
+    return guarded(path(), [&]() -> Result<std::vector<Entity>> { return d->state.all(kind); });
 }
 
 Result<void> WorkbookFile::forEach(Kind kind, const std::function<void(const Entity &)> &each)
