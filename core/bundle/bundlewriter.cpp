@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/bundle/bundle.h"
+#include "core/bundle/deflate.h"
 #include "core/bundle/limits.h"
 #include "core/bundle/manifest.h"
 #include "core/bundle/newfile.h"
@@ -10,9 +11,9 @@
 #include "core/crypto/age.h"
 #include "core/sqlite/database.h"
 
-#include <sodium.h>
-
 #include <algorithm>
+#include <array>
+#include <future>
 #include <span>
 #include <tuple>
 #include <utility>
@@ -34,21 +35,6 @@ std::vector<const LoggedOp *> sorted(const std::vector<LoggedOp> &ops)
     return result;
 }
 
-ManifestFile describe(std::string_view name, const Pieces &pieces)
-{
-    ManifestFile file{std::string(name), 0, {}};
-    crypto_hash_sha256_state state;
-    crypto_hash_sha256_init(&state);
-    std::size_t number = 0;
-    while (const auto piece = pieces(number++)) {
-        file.size += piece->size();
-        crypto_hash_sha256_update(&state, reinterpret_cast<const unsigned char *>(piece->data()),
-                                  piece->size());
-    }
-    crypto_hash_sha256_final(&state, file.sha256.bytes.data());
-    return file;
-}
-
 template <typename Line>
 Pieces linesOf(const std::vector<const LoggedOp *> &ops, Line line)
 {
@@ -59,15 +45,12 @@ Pieces linesOf(const std::vector<const LoggedOp *> &ops, Line line)
     };
 }
 
-enum class Packing { Deflated, Stored };
-
 constexpr std::size_t otherEntries = 3; // mimetype, manifest, signature
 
 struct Content
 {
     Manifest manifest; ///< its files: the headers, the values, then the blobs
-    Pieces headers;
-    Pieces values;
+    std::array<Pieces, 2> pieces; ///< of the first two
     const Bundle &bundle;
     const BundleSealing &sealing;
 };
@@ -82,22 +65,24 @@ Pieces blobPieces(const Bundle &bundle, const Hash &hash)
     };
 }
 
-/// A ZIP, or an age file around one; then it gives what opens it again.
-std::optional<AgeSeal> pack(NewFile &file, const Content &content, Packing packing)
+/// A ZIP, or an age file around one; then it gives what opens it again. Of the first two entries, those
+/// that are not in \a packed are stored as they are.
+std::optional<AgeSeal> pack(NewFile &file, const Content &content,
+                            std::vector<DeflatedEntry> packed)
 {
-    const auto &[manifest, headers, values, bundle, sealing] = content;
+    const auto &[manifest, pieces, bundle, sealing] = content;
     const std::string json = manifest.json();
     ZipWriter zip;
     zip.addStored(std::string(mimetypeName), std::string(bundleMimetype));
     zip.addDeflated(std::string(manifestName), json);
     if (sealing.signer)
         zip.addStored(std::string(signatureName), std::string(sealing.signer->sign(json).view()));
-    for (const auto &[entry, pieces] :
-         {std::pair(&manifest.files[0], &headers), std::pair(&manifest.files[1], &values)}) {
-        if (packing == Packing::Deflated)
-            zip.addDeflated(entry->name, entry->size, *pieces);
+    for (std::size_t i = 0; i < pieces.size(); ++i) {
+        const ManifestFile &entry = manifest.files[i];
+        if (i < packed.size())
+            zip.addDeflated(entry.name, std::move(packed[i]));
         else
-            zip.addStored(entry->name, entry->size, *pieces);
+            zip.addStored(entry.name, entry.size, pieces[i]);
     }
     for (const ManifestFile &blob : std::span(manifest.files).subspan(2)) // packed as they are
         zip.addStored(blob.name, blob.size, blobPieces(bundle, blob.sha256));
@@ -143,27 +128,31 @@ Result<void> writeBundle(const QString &path, const Bundle &bundle, const Bundle
     return guarded(path, [&]() -> Result<void> {
         NewFile file(path); // before the work: a folder that takes no file is told at once
         const std::vector<const LoggedOp *> ops = sorted(bundle.ops);
-        const Pieces headers = linesOf(ops, [](const LoggedOp &op) { return op.header; });
-        const Pieces values = linesOf(ops, [](const LoggedOp &op) { return op.valuesLine(); });
-        Content content{
-            {bundle.cover, ops.size(), {describe(opsName, headers), describe(valuesName, values)}},
-            headers,
-            values,
-            bundle,
-            sealing};
-        quint64 size = content.manifest.files[0].size + content.manifest.files[1].size;
-        for (const BundleBlob &blob : bundle.blobs) {
-            content.manifest.files.push_back(
-                {std::string(blobFolder) + blob.hash.toHex(), blob.size, blob.hash});
-            size += blob.size;
-        }
+        Content content{{bundle.cover, ops.size(), {}},
+                        {linesOf(ops, [](const LoggedOp &op) { return op.header; }),
+                         linesOf(ops, [](const LoggedOp &op) { return op.valuesLine(); })},
+                        bundle,
+                        sealing};
+        // Packing takes longer than all else: the two beside each other.
+        auto values = std::async(std::launch::async, [&] { return deflated(content.pieces[1]); });
+        std::vector<DeflatedEntry> packed;
+        packed.push_back(deflated(content.pieces[0]));
+        packed.push_back(values.get());
+        std::vector<ManifestFile> &files = content.manifest.files;
+        files.push_back({std::string(opsName), packed[0].size, packed[0].sha256});
+        files.push_back({std::string(valuesName), packed[1].size, packed[1].sha256});
+        for (const BundleBlob &blob : bundle.blobs)
+            files.push_back({std::string(blobFolder) + blob.hash.toHex(), blob.size, blob.hash});
+        quint64 size = 0;
+        for (const ManifestFile &each : files)
+            size += each.size;
         if (size > BundleLimits::inflatedBytes
-            || content.manifest.files.size() > BundleLimits::entries - otherEntries)
+            || files.size() > BundleLimits::entries - otherEntries)
             return failure(ErrorCode::TextTooLong, path, QStringLiteral("bundle"));
-        auto seal = pack(file, content, Packing::Deflated);
+        auto seal = pack(file, content, std::move(packed));
         if (!passesAudit(file, seal)) {
             file.clear();
-            seal = pack(file, content, Packing::Stored);
+            seal = pack(file, content, {});
             if (!passesAudit(file, seal))
                 return failure(ErrorCode::TextTooLong, path, QStringLiteral("bundle"));
         }

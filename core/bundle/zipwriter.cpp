@@ -3,6 +3,7 @@
 
 #include "core/bundle/zipwriter.h"
 
+#include "core/bundle/deflate.h"
 #include "core/sqlite/database.h"
 
 #include <algorithm>
@@ -15,18 +16,18 @@ namespace tournee {
 
 namespace {
 
-constexpr int compressionLevel = 6;
 // libzip passes times through the local time zone; noon on a winter's day exists in all of them.
 constexpr zip_uint16_t fixedDate = (0 << 9) | (1 << 5) | 1; // 1 January 1980
 constexpr zip_uint16_t fixedTime = 12 << 11;
 constexpr zip_uint32_t plainFile = 0100644U << 16;
 
-Pieces onePiece(std::string bytes)
+Pieces slices(std::string bytes)
 {
+    constexpr std::size_t size = 256U << 10;
     return [bytes = std::move(bytes)](std::size_t number) -> std::optional<std::string> {
-        if (number > 0)
+        if (number > 0 && number * size >= bytes.size())
             return {};
-        return bytes;
+        return bytes.substr(number * size, size);
     };
 }
 
@@ -36,9 +37,20 @@ Pieces onePiece(std::string bytes)
 class ZipWriter::Feed
 {
 public:
-    Feed(quint64 size, Pieces pieces) : m_size(size), m_pieces(std::move(pieces))
+    Feed(quint64 size, Pieces pieces) : m_pieces(std::move(pieces))
     {
         zip_error_init(&m_error);
+        zip_stat_init(&m_about);
+        m_about.valid = ZIP_STAT_SIZE;
+        m_about.size = size;
+    }
+    explicit Feed(DeflatedEntry entry) : Feed(entry.size, {})
+    {
+        m_about.valid |= ZIP_STAT_COMP_SIZE | ZIP_STAT_COMP_METHOD | ZIP_STAT_CRC;
+        m_about.comp_size = entry.bytes.size();
+        m_about.comp_method = ZIP_CM_DEFLATE;
+        m_about.crc = entry.crc;
+        m_pieces = slices(std::move(entry.bytes));
     }
     ~Feed() { zip_error_fini(&m_error); }
     Feed(const Feed &) = delete;
@@ -56,11 +68,8 @@ private:
         case ZIP_SOURCE_SUPPORTS:
             return ZIP_SOURCE_SUPPORTS_READABLE;
         case ZIP_SOURCE_STAT: {
-            auto *const about = static_cast<zip_stat_t *>(data);
-            zip_stat_init(about);
-            about->valid = ZIP_STAT_SIZE;
-            about->size = m_size;
-            return sizeof *about;
+            std::memcpy(data, &m_about, sizeof m_about);
+            return sizeof m_about;
         }
         case ZIP_SOURCE_OPEN:
             m_next = 0;
@@ -109,7 +118,7 @@ private:
         }
     }
 
-    quint64 m_size;
+    zip_stat_t m_about{};
     Pieces m_pieces;
     std::size_t m_next = 0;
     std::string m_piece;
@@ -135,29 +144,28 @@ ZipWriter::~ZipWriter() = default;
 void ZipWriter::addStored(const std::string &name, std::string bytes)
 {
     const quint64 size = bytes.size();
-    add(name, size, onePiece(std::move(bytes)), ZIP_CM_STORE);
+    add(name, m_feeds.emplace_back(size, slices(std::move(bytes))), ZIP_CM_STORE);
 }
 
 void ZipWriter::addStored(const std::string &name, quint64 size, Pieces pieces)
 {
-    add(name, size, std::move(pieces), ZIP_CM_STORE);
+    add(name, m_feeds.emplace_back(size, std::move(pieces)), ZIP_CM_STORE);
 }
 
 void ZipWriter::addDeflated(const std::string &name, std::string bytes)
 {
     const quint64 size = bytes.size();
-    add(name, size, onePiece(std::move(bytes)), ZIP_CM_DEFLATE);
+    add(name, m_feeds.emplace_back(size, slices(std::move(bytes))), ZIP_CM_DEFLATE);
 }
 
-void ZipWriter::addDeflated(const std::string &name, quint64 size, Pieces pieces)
+void ZipWriter::addDeflated(const std::string &name, DeflatedEntry entry)
 {
-    add(name, size, std::move(pieces), ZIP_CM_DEFLATE);
+    add(name, m_feeds.emplace_back(std::move(entry)), ZIP_CM_DEFLATE);
 }
 
-void ZipWriter::add(const std::string &name, quint64 size, Pieces pieces, int method)
+void ZipWriter::add(const std::string &name, Feed &feed, int method)
 {
     zip_t *const archive = m_archive.get();
-    Feed &feed = m_feeds.emplace_back(size, std::move(pieces));
     ZipSource source(zip_source_function(archive, &Feed::called, &feed));
     if (!source)
         throwZipFailure(zip_get_error(archive), name.c_str());

@@ -15,6 +15,11 @@
 
 namespace tournee {
 
+struct DeflatedEntry;
+
+/// zlib's; of every entry that is deflated.
+inline constexpr int compressionLevel = 6;
+
 /// The bytes of an entry, piece by piece: number 0, 1, 2 … until there is nothing. Asked for twice, a
 /// piece must be the same.
 using Pieces = std::function<std::optional<std::string>(std::size_t number)>;
@@ -31,13 +36,13 @@ public:
     void addStored(const std::string &name, std::string bytes);
     void addStored(const std::string &name, quint64 size, Pieces pieces);
     void addDeflated(const std::string &name, std::string bytes);
-    void addDeflated(const std::string &name, quint64 size, Pieces pieces);
+    void addDeflated(const std::string &name, DeflatedEntry entry);
     /// Packs, and hands out the finished ZIP bit by bit. To be called once.
     void finish(const std::function<void(std::string_view bytes)> &target);
 
 private:
     class Feed;
-    void add(const std::string &name, quint64 size, Pieces pieces, int method);
+    void add(const std::string &name, Feed &feed, int method);
 
     ZipSource m_target;
     ZipArchive m_archive;

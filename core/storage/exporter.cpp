@@ -254,9 +254,8 @@ Bundle bundleFor(WorkbookFile &file, const Selection &selection)
     const bool isWhole =
         selection.sessions.empty() && selection.tables.empty() && !selection.frameOnly;
     if (isWhole) {
-        file.log().forEachLinePair([&](std::string_view header, std::string_view values) {
-            bundle.ops.push_back(file.log().parsed(header, values));
-        });
+        file.log().forEachInOrder(
+            [&bundle](LoggedOp &&op) { bundle.ops.push_back(std::move(op)); });
         bundle.cover.entries = countEntries(state);
     } else {
         Coverer coverer(state, selection.frameOnly);
@@ -285,9 +284,11 @@ Bundle bundleFor(WorkbookFile &file, const Selection &selection)
             bundle.ops.push_back(std::move(op));
         bundle.cover.entries = coverer.entries();
     }
-    std::ranges::sort(bundle.ops, [](const LoggedOp &a, const LoggedOp &b) {
+    const auto inOrder = [](const LoggedOp &a, const LoggedOp &b) {
         return std::tie(a.op.writer, a.op.seq, a.id) < std::tie(b.op.writer, b.op.seq, b.id);
-    });
+    };
+    if (!isWhole)
+        std::ranges::sort(bundle.ops, inOrder);
     const auto repeated = std::ranges::unique(bundle.ops, {}, &LoggedOp::id);
     bundle.ops.erase(repeated.begin(), repeated.end());
     if (selection.photos == Selection::Photos::Alone)
@@ -413,11 +414,13 @@ Result<ExportSummary> exportBundle(WorkbookFile &file, const QString &target,
         }
         // Before it takes the place of an older one, which is good for all we know.
         const auto check = [&](std::unique_ptr<ByteSource> written) -> Result<void> {
-            const auto back = readBundle(std::move(written));
-            if (!back)
-                return failure(back.error().code, target, back.error().detail);
-            if (back->cover != bundle.cover || back->blobs != bundle.blobs
-                || !std::ranges::equal(back->ops, bundle.ops, {}, &LoggedOp::id, &LoggedOp::id))
+            BundleReader back(std::move(written));
+            bool isSame = back.cover() == bundle.cover && back.blobs() == bundle.blobs
+                          && back.opCount() == bundle.ops.size();
+            auto expected = bundle.ops.begin();
+            while (const auto op = back.next())
+                isSame = isSame && op->id == (expected++)->id;
+            if (!isSame)
                 return failure(ErrorCode::Io, target, QStringLiteral("what was read back differs"));
             return {};
         };
