@@ -16,12 +16,13 @@
 
 namespace tournee {
 
-/// What a measure told, and the most memory that it held at a time.
+/// What a measure told, the most memory that it held at a time, and the time of all its threads.
 template <typename Answer>
 struct Measured
 {
     Answer answer;
     double peakMiB = 0;
+    double processorSeconds = 0;
 };
 
 /// Runs \a work in a process of its own, so that its peak of memory is its own. Ends the program when
@@ -52,6 +53,10 @@ auto apart(const char *name, Work &&work) -> Measured<decltype(work())>
         std::exit(1);
     }
     result.peakMiB = static_cast<double>(usage.ru_maxrss) / 1024;
+    const auto seconds = [](const timeval &time) {
+        return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) * 1e-6;
+    };
+    result.processorSeconds = seconds(usage.ru_utime) + seconds(usage.ru_stime);
     return result;
 }
 
