@@ -840,7 +840,7 @@ n’est gardée qu’une fois.</translation>
     </message>
     <message>
         <source>Somebody else goes on with %1</source>
-        <translation>Passer le relais : %1</translation>
+        <translation>Passer le relais&#xa0;: %1</translation>
     </message>
     <message>
         <source>1.  Write the notes of this table to a stick, here.</source>
@@ -856,7 +856,7 @@ n’est gardée qu’une fois.</translation>
     </message>
     <message>
         <source>The other laptop shows the same code when everything has arrived:</source>
-        <translation>L’autre portable montre le même code quand tout est arrivé :</translation>
+        <translation>L’autre portable montre le même code quand tout est arrivé&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -2382,11 +2382,11 @@ Options, pour cette fois seulement&#xa0;:
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation>Recopiées : %1</translation>
+        <translation>Recopiées&#xa0;: %1</translation>
     </message>
     <message>
         <source>missing: %1</source>
-        <translation>manquent : %1</translation>
+        <translation>manquent&#xa0;: %1</translation>
     </message>
     <message>
         <source>edit</source>
@@ -2703,7 +2703,7 @@ Options, pour cette fois seulement&#xa0;:
     <name>tournee::PriorityModel</name>
     <message>
         <source>%1: %2. Support: %3</source>
-        <translation>%1 : %2. Appuis : %3</translation>
+        <translation>%1&#xa0;: %2. Appuis&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -2857,11 +2857,11 @@ Options, pour cette fois seulement&#xa0;:
     </message>
     <message>
         <source>The clock says %1.</source>
-        <translation>L’horloge indique : %1.</translation>
+        <translation>L’horloge indique&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The clock says %1, which is before this table was prepared. Set it in the system.</source>
-        <translation>L’horloge indique : %1. C’est avant la préparation de cette table; réglez-la dans le système.</translation>
+        <translation>L’horloge indique&#xa0;: %1. C’est avant la préparation de cette table; réglez-la dans le système.</translation>
     </message>
     <message>
         <source>A test note was written, read back and taken away again, in %1 milliseconds.</source>
@@ -2873,11 +2873,11 @@ Options, pour cette fois seulement&#xa0;:
     </message>
     <message>
         <source>%1 are free on the disk.</source>
-        <translation>Espace libre sur le disque : %1.</translation>
+        <translation>Espace libre sur le disque&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Only %1 are free on the disk: make room before you start.</source>
-        <translation>Il ne reste que %1 sur le disque : faites de la place avant de commencer.</translation>
+        <translation>Il ne reste que %1 sur le disque&#xa0;: faites de la place avant de commencer.</translation>
     </message>
     <message>
         <source>The computer runs on the mains.</source>
@@ -2885,15 +2885,15 @@ Options, pour cette fois seulement&#xa0;:
     </message>
     <message>
         <source>The battery is at %1% and plugged in.</source>
-        <translation>La batterie est à %1 % et branchée.</translation>
+        <translation>La batterie est à %1&#xa0;% et branchée.</translation>
     </message>
     <message>
         <source>The battery is at %1%.</source>
-        <translation>La batterie est à %1 %.</translation>
+        <translation>La batterie est à %1&#xa0;%.</translation>
     </message>
     <message>
         <source>The battery is at %1%: plug it in.</source>
-        <translation>La batterie est à %1 % : branchez-la.</translation>
+        <translation>La batterie est à %1&#xa0;%&#xa0;: branchez-la.</translation>
     </message>
     <message>
         <source>The dictionary is there.</source>
@@ -2901,7 +2901,7 @@ Options, pour cette fois seulement&#xa0;:
     </message>
     <message>
         <source>There is no dictionary: spelling will not be checked.</source>
-        <translation>Il n’y a pas de dictionnaire : l’orthographe ne sera pas vérifiée.</translation>
+        <translation>Il n’y a pas de dictionnaire&#xa0;: l’orthographe ne sera pas vérifiée.</translation>
     </message>
     <message>
         <source>Everything is ready.</source>

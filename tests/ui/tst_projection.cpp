@@ -140,6 +140,30 @@ private slots:
         QVERIFY(desk.page->isActiveWindow()); // the keyboard stays with the notes
     }
 
+    void whatIsUnpluggedNeverCoversTheNotesAndComesBack()
+    {
+        CourseDesk desk;
+        desk.enter(CourseStep::Close);
+        QList<QScreen *> screens = QGuiApplication::screens();
+        Projector projector(desk.page->table(), [&screens] { return screens; });
+        projector.project(Projection::Question, desk.page.get());
+        QVERIFY(projector.view()->isVisible());
+        QScreen *const hall = projector.view()->screen();
+        screens.removeOne(hall);
+        emit qApp->screenRemoved(hall);
+        QTRY_VERIFY(!projector.view()->isVisible());
+        screens.append(hall);
+        emit qApp->screenAdded(hall);
+        QTRY_VERIFY(projector.view()->isVisible());
+        QCOMPARE(projector.view()->screen(), hall);
+
+        // With one screen from the beginning it is what was asked for.
+        screens.removeOne(hall);
+        projector.project(Projection::Everything, desk.page.get());
+        QVERIFY(projector.view()->isVisible());
+        QCOMPARE(projector.view()->screen(), desk.page->screen());
+    }
+
 private:
     static QString shown(const Projector &projector)
     {

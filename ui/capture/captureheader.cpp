@@ -27,6 +27,12 @@
 
 namespace tournee {
 
+namespace {
+
+const QKeySequence projectKey(Qt::CTRL | Qt::SHIFT | Qt::Key_D);
+
+} // namespace
+
 QString CaptureHeader::wordsFor(CourseStep step)
 {
     switch (step) {
@@ -98,8 +104,8 @@ CaptureHeader::CaptureHeader(Workbook &workbook, Environment &environment, QWidg
     auto *const talk = new QHBoxLayout;
     arrange(talk, space::between);
     talk->addWidget(m_question, 1);
-    talk->addWidget(m_start, 0, Qt::AlignTop);
-    talk->addWidget(m_time, 0, Qt::AlignTop);
+    talk->addWidget(m_start, 0, Qt::AlignVCenter);
+    talk->addWidget(m_time, 0, Qt::AlignVCenter);
     all->addLayout(talk);
     all->addWidget(m_bar);
     all->addWidget(m_recap);
@@ -149,7 +155,7 @@ void CaptureHeader::makeProjectionMenu()
     }
     auto *const toggle = new QAction(this);
     toggle->setObjectName("project");
-    toggle->setShortcut(QKeySequence("Ctrl+Shift+D"));
+    toggle->setShortcut(projectKey);
     connect(toggle, &QAction::triggered, this, [this] {
         setProjection(m_projection == Projection::None ? Projection::Question : Projection::None);
         emit projectionRequested(m_projection);
@@ -267,7 +273,8 @@ void CaptureHeader::retranslateUi()
     for (const auto &[step, action] : m_steps)
         action->setText(wordsFor(step));
     m_saved->retranslateUi();
-    m_projectionMenu->setTitle(tr("For the room, in large letters"));
+    m_projectionMenu->setTitle(tr("For the room, in large letters") + '\t'
+                               + projectKey.toString(QKeySequence::NativeText));
     for (QAction *const action : m_projections->actions())
         action->setText(wordsFor(static_cast<Projection>(action->data().toInt())));
     m_extend->setText(tr("One more minute"));

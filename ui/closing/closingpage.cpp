@@ -61,9 +61,12 @@ ClosingPage::ClosingPage(CourseTable &table, const CourseGround &ground, Purpose
     head->addWidget(m_heading);
     head->addWidget(m_summary);
     column->addLayout(head);
+    if (purpose == Purpose::HandOver)
+        column->addWidget(makeSteps());
     column->addWidget(makeResult());
     column->addWidget(makeTarget());
-    column->addWidget(purpose == Purpose::Close ? makeList() : makeSteps());
+    if (purpose == Purpose::Close)
+        column->addWidget(makeList());
     column->addStretch();
     auto *all = new QVBoxLayout(this);
     arrange(all, 0);

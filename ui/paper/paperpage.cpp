@@ -77,7 +77,7 @@ PaperPage::PaperPage(CourseTable &table, const CourseGround &ground, QWidget *pa
     setObjectName("paperPage");
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
-    arrange(column, space::between, space::around, space::between);
+    arrange(column, space::between, space::between); // the kinds need all the width
     column->addWidget(m_heading);
     column->addWidget(makeCopying());
     column->addWidget(makePrinting());
@@ -117,11 +117,12 @@ QFrame *PaperPage::makeCopying()
     m_number->setRange(1, 9999);
     m_text->setObjectName("sheetText");
     m_text->setTabChangesFocus(true);
+    m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_text->installEventFilter(this);
     m_state->setObjectName("sheetState");
 
     QBoxLayout *column = columnOf(card);
-    arrange(column, space::within, space::around, space::between);
+    arrange(column, space::within, space::between);
     column->addWidget(m_copyTitle);
     auto *first = new QHBoxLayout;
     arrange(first, space::within);
@@ -168,7 +169,7 @@ QFrame *PaperPage::makePrinting()
     m_pages->edit().setRange(1, mostPages);
     m_pages->setCount(2);
     QBoxLayout *column = columnOf(card);
-    arrange(column, space::within, space::around, space::between);
+    arrange(column, space::within, space::between);
     column->addWidget(m_printTitle);
     column->addWidget(m_printWords);
     auto *row = new QHBoxLayout;

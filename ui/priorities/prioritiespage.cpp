@@ -59,7 +59,14 @@ void PrioritiesPage::layOut()
     m_ranked->setUniformItemSizes(true);
     m_ranked->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
-    auto *column = new QVBoxLayout(this);
+    auto *content = new QWidget;
+    setWidestAt(content, measure::wide);
+    auto *middle = new QHBoxLayout(this);
+    arrange(middle, 0);
+    middle->addStretch(1);
+    middle->addWidget(content, 1000);
+    middle->addStretch(1);
+    auto *column = new QVBoxLayout(content);
     arrange(column, space::within, space::around, space::between);
     auto *head = new QHBoxLayout;
     arrange(head, space::within);

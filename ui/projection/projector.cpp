@@ -8,7 +8,6 @@
 #include "ui/priorities/prioritymodel.h"
 #include "ui/projection/projectionview.h"
 
-#include <QGuiApplication>
 #include <QScreen>
 
 namespace tournee {
@@ -22,7 +21,8 @@ QScreen *screenForTheRoom(const QList<QScreen *> &screens, QScreen *occupied)
     return occupied;
 }
 
-Projector::Projector(CourseTable &table, QObject *parent) : QObject(parent), m_table(table)
+Projector::Projector(CourseTable &table, Screens screens, QObject *parent)
+    : QObject(parent), m_table(table), m_screens(std::move(screens))
 {
     connect(&m_table, &CourseTable::changed, this, &Projector::showContents);
     connect(qApp, &QGuiApplication::screenAdded, this, &Projector::place, Qt::QueuedConnection);
@@ -63,7 +63,7 @@ void Projector::place()
     if (!m_view || !m_window)
         return;
     QScreen *const occupied = m_window->screen();
-    QScreen *const target = screenForTheRoom(QGuiApplication::screens(), occupied);
+    QScreen *const target = screenForTheRoom(m_screens(), occupied);
     const bool isOther = target != occupied;
     if (!isOther && m_hadOther) {
         m_view->hide(); // unplugged: it comes back with the next screen

@@ -6,10 +6,12 @@
 #include "core/domain/id.h"
 #include "ui/projection/projection.h"
 
+#include <QGuiApplication>
 #include <QList>
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
 #include <memory>
 
 class QScreen;
@@ -28,8 +30,11 @@ class Projector final : public QObject
     Q_OBJECT
 
 public:
-    /// \a table must outlive the projector.
-    explicit Projector(CourseTable &table, QObject *parent = nullptr);
+    using Screens = std::function<QList<QScreen *>()>;
+
+    /// \a table must outlive the projector. A test plugs screens in and out by \a screens.
+    explicit Projector(CourseTable &table, Screens screens = QGuiApplication::screens,
+                       QObject *parent = nullptr);
     ~Projector() override;
 
     /// \a window is where the notes are taken.
@@ -56,6 +61,7 @@ private:
     void showTime();
 
     CourseTable &m_table;
+    Screens m_screens;
     std::unique_ptr<ProjectionView> m_view;
     QPointer<QWidget> m_window;
     QPointer<RoundClock> m_clock;

@@ -52,7 +52,7 @@ ReadBackPage::ReadBackPage(CourseTable &table, Environment &environment, QWidget
                })
     , m_progress(newLabel(Role::Secondary))
     , m_bar(new CountdownBar)
-    , m_card(new ReadBackCard(type::projection, type::spoken))
+    , m_card(new ReadBackCard(type::projection * 3 / 2, type::spoken))
     , m_field(new QPlainTextEdit)
     , m_fieldLabel(newLabel(Role::Field))
     , m_end(newLabel(Role::Section))
