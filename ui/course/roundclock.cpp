@@ -133,6 +133,7 @@ void RoundClock::catchUp()
 {
     const std::vector<EntityId> coming = roundsToCome();
     std::vector<int> minutes;
+    minutes.reserve(coming.size());
     for (const EntityId &each : coming)
         minutes.push_back(minutesOf(each));
     const qint64 from = std::max(endOfThisRound(), now());
@@ -189,9 +190,9 @@ double RoundClock::share() const
 std::vector<EntityId> RoundClock::roundsToCome() const
 {
     std::vector<EntityId> coming;
-    auto it = std::ranges::find(m_rounds, m_state.round, &Entity::id);
-    while (it != m_rounds.end() && ++it != m_rounds.end()) {
-        if (minutesOf(it->id) > 0)
+    const auto current = std::ranges::find(m_rounds, m_state.round, &Entity::id);
+    for (auto it = current; it != m_rounds.end(); ++it) {
+        if (it != current && minutesOf(it->id) > 0)
             coming.push_back(it->id);
     }
     return coming;

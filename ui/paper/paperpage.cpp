@@ -44,10 +44,11 @@ constexpr int fieldHeight = 88;
 QString asRanges(const std::set<int> &numbers)
 {
     QStringList parts;
-    for (auto it = numbers.begin(); it != numbers.end();) {
-        const int first = *it;
+    for (const int first : numbers) {
+        if (numbers.contains(first - 1))
+            continue;
         int last = first;
-        while (++it != numbers.end() && *it == last + 1)
+        while (numbers.contains(last + 1))
             ++last;
         parts << (first == last ? QString::number(first) : QString("%1–%2").arg(first).arg(last));
     }
