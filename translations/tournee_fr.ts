@@ -3285,10 +3285,6 @@ Options, pour cette fois seulement&#xa0;:
 <context>
     <name>tournee::ReportCommand</name>
     <message>
-        <source>Writes what is handed out. The ending of OUT decides: .odt, .docx, .html or .md to read, .xlsx, .json, .csv (a folder of CSV files) or .zip (the same in one file) to work with.</source>
-        <translation>Écrit ce qui est remis. La fin de SORTIE décide&#xa0;: .odt, .docx, .html ou .md pour la lecture; .xlsx, .json, .csv (un répertoire de fichiers CSV) ou .zip (les mêmes dans un seul fichier) pour le travail sur les données.</translation>
-    </message>
-    <message>
         <source>FILE -o OUT [--session UUID|--region CODE] [--what synthesis|minutes|priorities|data] [--anonymous]</source>
         <translation>FICHIER -o SORTIE [--session UUID|--region CODE] [--what synthesis|minutes|priorities|data] [--anonymous]</translation>
     </message>
@@ -3317,10 +3313,6 @@ Options, pour cette fois seulement&#xa0;:
         <translation>Il manque -o.</translation>
     </message>
     <message>
-        <source>“%1” must end in .odt, .docx, .html, .md, .xlsx, .json, .csv or .zip.</source>
-        <translation>«&#xa0;%1&#xa0;» doit finir par .odt, .docx, .html, .md, .xlsx, .json, .csv ou .zip.</translation>
-    </message>
-    <message>
         <source>--what does not take “%1”.</source>
         <translation>--what ne prend pas «&#xa0;%1&#xa0;».</translation>
     </message>
@@ -3335,6 +3327,14 @@ Options, pour cette fois seulement&#xa0;:
     <message>
         <source>“%1” is written.</source>
         <translation>«&#xa0;%1&#xa0;» est écrit.</translation>
+    </message>
+    <message>
+        <source>Writes what is handed out. The ending of OUT decides: .pdf, .odt, .docx, .html or .md to read, .xlsx, .json, .csv (a folder of CSV files) or .zip (the same in one file) to work with.</source>
+        <translation>Écrit ce qui est remis. La fin de SORTIE décide&#xa0;: .pdf, .odt, .docx, .html ou .md pour la lecture; .xlsx, .json, .csv (un répertoire de fichiers CSV) ou .zip (les mêmes dans un seul fichier) pour le travail sur les données.</translation>
+    </message>
+    <message>
+        <source>“%1” must end in .pdf, .odt, .docx, .html, .md, .xlsx, .json, .csv or .zip.</source>
+        <translation>«&#xa0;%1&#xa0;» doit finir par .pdf, .odt, .docx, .html, .md, .xlsx, .json, .csv ou .zip.</translation>
     </message>
 </context>
 <context>

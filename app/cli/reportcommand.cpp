@@ -5,6 +5,7 @@
 
 #include "core/report/jsonwriter.h"
 #include "core/report/report.h"
+#include "ui/printer/pdfwriter.h"
 
 #include <QCommandLineParser>
 
@@ -25,13 +26,20 @@ std::optional<ReportContent> contentNamed(const QString &name)
     return {};
 }
 
+Result<void> writePdf(WorkbookFile &file, const QString &target, const ReportRequest &request)
+{
+    PdfWriter writer(target);
+    return tellReport(file, writer, request, &Console::progress());
+}
+
 } // namespace
 
 QString ReportCommand::summary() const
 {
-    return tr("Writes what is handed out. The ending of OUT decides: .odt, .docx, .html or .md to "
-              "read, .xlsx, .json, .csv (a folder of CSV files) or .zip (the same in one file) to "
-              "work with.");
+    return tr(
+        "Writes what is handed out. The ending of OUT decides: .pdf, .odt, .docx, .html or .md to "
+        "read, .xlsx, .json, .csv (a folder of CSV files) or .zip (the same in one file) to "
+        "work with.");
 }
 
 QString ReportCommand::synopsis() const
@@ -58,10 +66,12 @@ int ReportCommand::run(const Arguments &arguments, Console &console)
     if (target.isEmpty())
         return refuseUsage(console, tr("-o is missing."));
     const auto format = reportFormat(target);
-    if (!format)
+    const bool isPdf = target.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive) && !format;
+    if (!format && !isPdf)
         return refuseUsage(
-            console, tr("“%1” must end in .odt, .docx, .html, .md, .xlsx, .json, .csv or .zip.")
-                         .arg(target));
+            console,
+            tr("“%1” must end in .pdf, .odt, .docx, .html, .md, .xlsx, .json, .csv or .zip.")
+                .arg(target));
     ReportRequest request;
     if (arguments.options.isSet(QStringLiteral("what"))) {
         const QString name = arguments.options.value(QStringLiteral("what"));
@@ -95,7 +105,9 @@ int ReportCommand::run(const Arguments &arguments, Console &console)
             return console.fail(region.error());
         request.region = *region;
     }
-    const auto written = writeReport(**file, target, *format, request, &Console::progress());
+    const auto written = isPdf
+                             ? writePdf(**file, target, request)
+                             : writeReport(**file, target, *format, request, &Console::progress());
     if (!written)
         return console.fail(written.error());
     if (console.isJson()) {

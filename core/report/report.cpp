@@ -216,4 +216,19 @@ Result<void> writeReport(WorkbookFile &file, const QString &target, ReportFormat
     });
 }
 
+Result<void> tellReport(WorkbookFile &file, DocumentWriter &document, const ReportRequest &request,
+                        Progress *progress)
+{
+    auto scope = ReportScope::of(file, request, progress);
+    if (!scope)
+        return scope.error();
+    return guarded(file.path(), [&]() -> Result<void> {
+        const auto told =
+            tell(*scope, request.content.value_or(ReportContent::Synthesis), document);
+        if (told)
+            document.finish();
+        return told;
+    });
+}
+
 } // namespace tournee

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/report/documentwriter.h"
 #include "core/report/entityjson.h"
 #include "core/storage/importer.h"
 #include "core/storage/workbookfile.h"
@@ -40,5 +41,9 @@ enum class ReportFormat { Markdown, Html, Odt, Docx, Xlsx, Json, CsvFolder, CsvZ
 /// Errors: UnknownEntity, FileNotWritable, DiskFull, Cancelled, those of files.
 Result<void> writeReport(WorkbookFile &file, const QString &target, ReportFormat format,
                          const ReportRequest &request, Progress *progress = nullptr);
+
+/// Tells the same to a writer of another format; the data as minutes. Errors: likewise.
+Result<void> tellReport(WorkbookFile &file, DocumentWriter &document, const ReportRequest &request,
+                        Progress *progress = nullptr);
 
 } // namespace tournee
