@@ -31,7 +31,7 @@ public:
     }
 
 private:
-    sha256_ctx m_context;
+    sha256_ctx m_context{};
 };
 
 } // namespace tournee

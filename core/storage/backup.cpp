@@ -174,6 +174,7 @@ Result<Backup> PendingBackup::finish(const QString &protectedPath)
         // The disk writes while the check computes.
         auto written = std::async(std::launch::async, [this] { syncFile(d->temporary); });
         std::optional<Database> copy(std::in_place, d->temporary, Database::Access::ReadOnly);
+        copy->execute("PRAGMA cache_size = -512"); // each page is looked at once
         const bool isSound = isStructureSound(*copy);
         copy.reset();
         written.get();
