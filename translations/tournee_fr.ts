@@ -2428,6 +2428,10 @@ Options, pour cette fois seulement&#xa0;:
         <source>Correct it</source>
         <translation>Corriger</translation>
     </message>
+    <message>
+        <source>The sheets are ready to be printed: %1</source>
+        <translation>Les feuilles sont prêtes à imprimer : %1</translation>
+    </message>
 </context>
 <context>
     <name>tournee::PeoplePage</name>

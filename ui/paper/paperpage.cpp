@@ -17,6 +17,7 @@
 #include <QAction>
 #include <QButtonGroup>
 #include <QDesktopServices>
+#include <QDir>
 #include <QEvent>
 #include <QFileInfo>
 #include <QFrame>
@@ -133,7 +134,7 @@ QFrame *PaperPage::makeCopying()
     column->addLayout(first);
     m_numberLabel->setBuddy(m_number);
     auto *kinds = new QHBoxLayout;
-    arrange(kinds, space::within);
+    arrange(kinds, 0);
     for (const Kind kind : entryKinds()) {
         auto *const button = new KindButton(kind);
         button->setCheckable(true);
@@ -223,10 +224,13 @@ void PaperPage::print()
         path += ".pdf";
     whenAnswered(QtConcurrent::run([wanted, path] { return writeSheets(wanted, path); }), this,
                  [this, path](const Result<void> &written) {
-                     if (written)
-                         QDesktopServices::openUrl(QUrl::fromLocalFile(path));
-                     else
+                     if (!written) {
                          emit failed(written.error());
+                         return;
+                     }
+                     m_printed = path;
+                     retranslateUi();
+                     QDesktopServices::openUrl(QUrl::fromLocalFile(path));
                  });
 }
 
@@ -410,8 +414,11 @@ void PaperPage::retranslateUi()
     m_heading->setText(tr("Table sheets"));
     m_printTitle->setText(tr("Print sheets"));
     m_printWords->setText(
-        tr("With the question, numbered boxes, and what to tick. Letter paper, as a "
-           "PDF that opens for printing."));
+        m_printed.isEmpty()
+            ? tr("With the question, numbered boxes, and what to tick. Letter paper, "
+                 "as a PDF that opens for printing.")
+            : tr("The sheets are ready to be printed: %1")
+                  .arg(QDir::toNativeSeparators(m_printed)));
     m_pages->setName(tr("Sheets"));
     m_print->setText(tr("Make the PDF…"));
     m_copyTitle->setText(tr("Copy what was filled in"));

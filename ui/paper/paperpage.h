@@ -63,6 +63,7 @@ private:
     CourseGround m_ground;
     Kind m_kind = Kind::Solution;
     bool m_shallBegin = false;
+    QString m_printed; ///< the PDF that was made last
     EntityId m_open; ///< the entry whose words stand in the field; null: a new one
     DraftKeeper m_keeper;
 
