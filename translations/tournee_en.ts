@@ -363,6 +363,26 @@
     </message>
 </context>
 <context>
+    <name>tournee::PhotoAdder</name>
+    <message numerus="yes">
+        <source>Add %n photo(s)</source>
+        <translation>
+            <numerusform>Add %n photo</numerusform>
+            <numerusform>Add %n photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tournee::PhotoStrip</name>
+    <message numerus="yes">
+        <source>%n photo(s) are being reduced and added…</source>
+        <translation>
+            <numerusform>%n photo is being reduced and added…</numerusform>
+            <numerusform>%n photos are being reduced and added…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tournee::PhotosCommand</name>
     <message numerus="yes">
         <source>%n photo(s) have not been received yet.</source>
@@ -549,6 +569,13 @@
         <translation>
             <numerusform>The bundle is ready and verified, %n entry (%1): %2</numerusform>
             <numerusform>The bundle is ready and verified, %n entries (%1): %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) added.</source>
+        <translation>
+            <numerusform>%n photo added.</numerusform>
+            <numerusform>%n photos added.</numerusform>
         </translation>
     </message>
 </context>

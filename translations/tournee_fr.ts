@@ -374,6 +374,10 @@ n’est gardée qu’une fois.</translation>
         <source>For the room, in large letters</source>
         <translation>Pour la salle, en grosses lettres</translation>
     </message>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
 </context>
 <context>
     <name>tournee::CaptureLine</name>
@@ -483,6 +487,10 @@ n’est gardée qu’une fois.</translation>
     <message>
         <source>Your words are back in the line.</source>
         <translation>Vos mots sont revenus dans la ligne.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -2480,6 +2488,81 @@ Options, pour cette fois seulement&#xa0;:
     </message>
 </context>
 <context>
+    <name>tournee::PhotoAdder</name>
+    <message>
+        <source>The pasted picture</source>
+        <translation>L’image collée</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n photo(s)</source>
+        <translation>
+            <numerusform>Ajouter %n photo</numerusform>
+            <numerusform>Ajouter %n photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tournee::PhotoCard</name>
+    <message>
+        <source>Photo not received yet</source>
+        <translation>Photo pas encore reçue</translation>
+    </message>
+    <message>
+        <source>This photo cannot be shown</source>
+        <translation>Cette photo ne peut pas être affichée</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Retirer «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>tournee::PhotoStrip</name>
+    <message>
+        <source>Add photos</source>
+        <translation>Ajouter des photos</translation>
+    </message>
+    <message>
+        <source>Describe a photo</source>
+        <translation>Décrire une photo</translation>
+    </message>
+    <message>
+        <source>Remove a photo</source>
+        <translation>Retirer une photo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are being reduced and added…</source>
+        <translation>
+            <numerusform>%n photo est en train d’être réduite et ajoutée…</numerusform>
+            <numerusform>%n photos sont en train d’être réduites et ajoutées…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop photos here, paste them with Ctrl+V, or choose files. They are turned upright and reduced; place and time of the shot are left out.</source>
+        <translation>Déposez des photos ici, collez-les avec Ctrl+V ou choisissez des fichiers. Elles sont redressées et réduites; le lieu et l’heure de la prise de vue en sont retirés.</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Add photos…</source>
+        <translation>Ajouter des photos…</translation>
+    </message>
+</context>
+<context>
     <name>tournee::PhotosCommand</name>
     <message>
         <source>Lists the photos, with those that have not arrived yet, or writes them into a folder.</source>
@@ -2530,6 +2613,24 @@ Options, pour cette fois seulement&#xa0;:
             <numerusform>%n photo est dans «&#xa0;%1&#xa0;».</numerusform>
             <numerusform>%n photos sont dans «&#xa0;%1&#xa0;».</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tournee::PhotosPage</name>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>tournee::PictureSources</name>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Images (%1)</translation>
     </message>
 </context>
 <context>
@@ -4742,6 +4843,13 @@ Options, pour cette fois seulement&#xa0;:
     <message>
         <source>Diverging versions (%1)</source>
         <translation>Versions divergentes (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) added.</source>
+        <translation>
+            <numerusform>%n photo ajoutée.</numerusform>
+            <numerusform>%n photos ajoutées.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

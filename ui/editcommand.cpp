@@ -82,6 +82,23 @@ EditCommand::EditCommand(EditQueue &queue, const QString &text, std::vector<Edit
     m_step->firstAnswer.start();
 }
 
+EditCommand::EditCommand(EditQueue &queue, const QString &text, const Applied &done)
+    : QUndoCommand(text)
+    , m_queue(queue)
+    , m_step(std::make_shared<EditQueue::Step>())
+    , m_isDone(true)
+{
+    m_step->edits = done.inverse;
+    m_step->command = this;
+    m_step->hasAnswered = true;
+}
+
+void EditCommand::redo()
+{
+    if (!std::exchange(m_isDone, false))
+        m_queue.swap(m_step);
+}
+
 EditCommand::~EditCommand()
 {
     m_step->command = nullptr;
@@ -90,6 +107,12 @@ EditCommand::~EditCommand()
 QFuture<Result<Applied>> EditCommand::answer() const
 {
     return m_step->firstAnswer.future();
+}
+
+void recordEdit(Workbook &workbook, QUndoStack &stack, const QString &text, const Applied &done)
+{
+    if (!done.inverse.empty())
+        stack.push(new EditCommand(EditQueue::of(stack, workbook), text, done));
 }
 
 QFuture<Result<Applied>> applyEdit(Workbook &workbook, QUndoStack &stack, const QString &text,

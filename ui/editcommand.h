@@ -63,16 +63,22 @@ class EditCommand final : public QUndoCommand
 public:
     EditCommand(EditQueue &queue, const QString &text, std::vector<Edit> edits,
                 std::string finishedDraft);
+    /// Of what the workbook has done already: the first redo(), when it is pushed, does nothing.
+    EditCommand(EditQueue &queue, const QString &text, const Applied &done);
     ~EditCommand() override;
 
     void undo() override { m_queue.swap(m_step); }
-    void redo() override { m_queue.swap(m_step); }
+    void redo() override;
     [[nodiscard]] QFuture<Result<Applied>> answer() const;
 
 private:
     EditQueue &m_queue;
     std::shared_ptr<EditQueue::Step> m_step;
+    bool m_isDone = false; ///< before it was pushed
 };
+
+/// Makes an undo step called \a text of what the workbook has done already, unless that was nothing.
+void recordEdit(Workbook &workbook, QUndoStack &stack, const QString &text, const Applied &done);
 
 /// Applies \a edits as one undo step called \a text ("Delete the table"). The future is finished
 /// when they are on the disk, after changed(); edits that change nothing leave no step.

@@ -13,6 +13,9 @@
 #include "ui/diverging/divergingpage.h"
 #include "ui/history/historypage.h"
 #include "ui/overview/overviewpage.h"
+#include "ui/photos/photoadder.h"
+#include "ui/photos/photospage.h"
+#include "ui/photos/picturecatcher.h"
 #include "ui/prepare/preparepage.h"
 #include "ui/reception/receptionpage.h"
 #include "ui/whenanswered.h"
@@ -53,6 +56,7 @@ WorkbookView::WorkbookView(Workbook &workbook, Environment &environment, QUndoSt
     , m_reception(new ReceptionPage(workbook))
     , m_diverging(new DivergingPage(workbook, environment, undoStack))
     , m_history(new HistoryPage(workbook, undoStack))
+    , m_adder(new PhotoAdder(workbook, undoStack, this))
 {
     setObjectName("workbookView");
     auto *column = new QVBoxLayout(this);
@@ -164,6 +168,7 @@ CapturePage &WorkbookView::capture()
         connect(m_capture, &CapturePage::historyRequested, this,
                 qOverload<EntityId>(&WorkbookView::showHistory));
         connectHeader(m_capture->header());
+        catchPictures();
     }
     return *m_capture;
 }
@@ -175,6 +180,7 @@ void WorkbookView::connectHeader(CaptureHeader &header)
         showPage(Page::Course);
         page.enter(m_capture->table(), step);
     });
+    connect(&header, &CaptureHeader::photosRequested, this, &WorkbookView::showPhotos);
     connect(&header, &CaptureHeader::projectionRequested, this, [this](Projection what) {
         CoursePage &page = course();
         page.openTable(m_capture->table());
@@ -212,12 +218,51 @@ CoursePage &WorkbookView::course()
     return *m_course;
 }
 
+/// Pictures that are dropped on the notes belong to the entry under them, pasted ones to the entry that is
+/// chosen; else to the table.
+void WorkbookView::catchPictures()
+{
+    auto *const catcher = new PictureCatcher(*m_capture);
+    catcher->watchPaste(*m_capture->focusProxy());
+    connect(catcher, &PictureCatcher::dropped, this,
+            [this](const std::vector<PictureSource> &sources, const QPoint &at) {
+                m_adder->add(m_capture->placeAt(at), sources);
+            });
+    connect(catcher, &PictureCatcher::pasted, this,
+            [this](const std::vector<PictureSource> &sources) {
+                const EntityId chosen = m_capture->chosen();
+                m_adder->add(chosen.isNull() ? m_capture->table() : chosen, sources);
+            });
+    connect(m_adder, &PhotoAdder::finished, this,
+            [this](EntityId, int count, const QStringList &refusals) {
+                if (m_page == Page::Photos) // which tells it itself
+                    return;
+                if (count > 0)
+                    m_capture->tellDone(tr("%n photo(s) added.", nullptr, count));
+                if (!refusals.isEmpty())
+                    emit problem([refusals] { return refusals.join(QLatin1Char(' ')); });
+            });
+}
+
+void WorkbookView::showPhotos()
+{
+    if (!m_photos) {
+        m_photos = new PhotosPage(m_workbook, m_undoStack, *m_adder, m_chooser);
+        m_pages->addWidget(m_photos);
+        connect(m_photos, &PhotosPage::failed, this, &WorkbookView::report);
+        connect(m_photos, &PhotosPage::leaveRequested, this, [this] { showPage(Page::Capture); });
+    }
+    const EntityId chosen = m_capture->chosen();
+    showPage(Page::Photos); // first: what is being typed becomes an entry
+    m_photos->setPlace(m_capture->table(), chosen);
+}
+
 void WorkbookView::showPage(Page page)
 {
     commitFields();
     m_page = page;
     QWidget *const widgets[] = {m_overview, m_prepare, m_reception, m_diverging,
-                                m_capture,  m_history, m_course};
+                                m_capture,  m_history, m_course,    m_photos};
     m_pages->setCurrentWidget(widgets[static_cast<int>(page)]);
     if (page == Page::Overview) // the keyboard begins where the tables are
         m_overview->setFocus();
@@ -227,8 +272,10 @@ void WorkbookView::showPage(Page page)
         m_diverging->begin();
     else if (page == Page::History)
         m_history->setFocus();
+    else if (page == Page::Photos)
+        m_photos->setFocus();
     // Whoever takes notes has the whole height, and the page's own saved mark.
-    m_bar->setVisible(page != Page::Capture && page != Page::Course);
+    m_bar->setVisible(page != Page::Capture && page != Page::Course && page != Page::Photos);
     if (QAbstractButton *button = m_navigation->button(static_cast<int>(page)))
         button->setChecked(true);
 }
@@ -291,6 +338,8 @@ void WorkbookView::commitFields()
         m_capture->sealDraft();
     if (m_course)
         m_course->commit();
+    if (m_photos)
+        m_photos->commit();
 }
 
 void WorkbookView::exportTo(const Selection &selection, const QString &name)

@@ -26,6 +26,8 @@ class DivergingPage;
 class ElidedLabel;
 class HistoryPage;
 class OverviewPage;
+class PhotoAdder;
+class PhotosPage;
 class PreparePage;
 class ReceptionPage;
 class SavedMark;
@@ -36,7 +38,7 @@ class WorkbookView final : public QWidget
     Q_OBJECT
 
 public:
-    enum class Page { Overview, Prepare, Reception, Diverging, Capture, History, Course };
+    enum class Page { Overview, Prepare, Reception, Diverging, Capture, History, Course, Photos };
 
     /// All must outlive the view.
     WorkbookView(Workbook &workbook, Environment &environment, QUndoStack &undoStack,
@@ -68,6 +70,8 @@ private:
     QWidget *makeBar();
     void connectPages();
     [[nodiscard]] CapturePage &capture();
+    void catchPictures();
+    void showPhotos();
     [[nodiscard]] CoursePage &course();
     void connectHeader(CaptureHeader &header);
     void report(const Error &error);
@@ -98,6 +102,8 @@ private:
     DivergingPage *m_diverging;
     HistoryPage *m_history;
     int m_openCount = 0; ///< what has diverging versions
+    PhotoAdder *m_adder;
+    PhotosPage *m_photos = nullptr; ///< made when they are first asked for
     CapturePage *m_capture = nullptr; ///< made when the first table is opened
     CoursePage *m_course = nullptr; ///< likewise, for its first step
 };

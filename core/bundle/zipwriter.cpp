@@ -126,13 +126,10 @@ private:
     zip_error_t m_error{};
 };
 
-ZipWriter::ZipWriter()
+ZipWriter::ZipWriter() : m_target(m_out.source())
 {
     zip_error_t error;
     zip_error_init(&error);
-    m_target.reset(zip_source_buffer_create(nullptr, 0, 0, &error));
-    if (!m_target)
-        throwZipFailure(&error, "ZIP");
     m_archive.reset(zip_open_from_source(m_target.get(), ZIP_CREATE | ZIP_TRUNCATE, &error));
     if (!m_archive)
         throwZipFailure(&error, "ZIP");
@@ -182,20 +179,12 @@ void ZipWriter::add(const std::string &name, Feed &feed, int method)
 
 void ZipWriter::finish(const std::function<void(std::string_view)> &target)
 {
-    if (zip_close(m_archive.get()) != 0)
+    m_out.setSink(target);
+    if (zip_close(m_archive.get()) != 0) {
+        m_out.rethrow();
         throwZipFailure(zip_get_error(m_archive.get()), "ZIP");
+    }
     handOver(m_archive);
-
-    zip_source_t *const source = m_target.get();
-    if (zip_source_open(source) != 0)
-        throwZipFailure(zip_source_error(source), "ZIP");
-    std::string bytes(256U << 10, '\0');
-    zip_int64_t count = 0;
-    while ((count = zip_source_read(source, bytes.data(), bytes.size())) > 0)
-        target(std::string_view(bytes).substr(0, static_cast<std::size_t>(count)));
-    if (count < 0)
-        throwZipFailure(zip_source_error(source), "ZIP");
-    zip_source_close(source);
 }
 
 } // namespace tournee

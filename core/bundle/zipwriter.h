@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/bundle/libzip.h"
+#include "core/bundle/ziptarget.h"
 
 #include <QtGlobal>
 
@@ -44,6 +44,7 @@ private:
     class Feed;
     void add(const std::string &name, Feed &feed, int method);
 
+    ZipTarget m_out;
     ZipSource m_target;
     ZipArchive m_archive;
     std::deque<Feed> m_feeds; ///< libzip reads them in finish()

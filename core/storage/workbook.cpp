@@ -4,6 +4,7 @@
 #include "core/storage/workbook.h"
 
 #include "core/storage/backupname.h"
+#include "core/storage/photos.h"
 
 #include <array>
 #include <condition_variable>
@@ -246,6 +247,17 @@ QFuture<Result<Applied>> Workbook::apply(std::vector<Edit> edits, std::string fi
     return write<Result<Applied>>(
         [edits = std::move(edits), finishedDraft = std::move(finishedDraft)](WorkbookFile &file) {
             return file.apply(edits, finishedDraft);
+        });
+}
+
+QFuture<Result<Applied>> Workbook::attach(std::vector<NewPhoto> photos)
+{
+    return write<Result<Applied>>(
+        [photos = std::move(photos)](WorkbookFile &file) -> Result<Applied> {
+            auto attachment = tournee::attach(file, photos);
+            if (!attachment)
+                return attachment.error();
+            return std::move(attachment->applied);
         });
 }
 

@@ -16,6 +16,8 @@
 
 namespace tournee {
 
+struct NewPhoto;
+
 /// A workbook as the window uses it: all work on the file is done by one storage thread, edits
 /// first, and answers come back as futures and signals. No function here waits for the disk.
 ///
@@ -49,6 +51,8 @@ public:
     /// See WorkbookFile::apply(). changed() is on its way before the future is finished: whoever
     /// watches it with a QFutureWatcher on this thread hears of the change first.
     QFuture<Result<Applied>> apply(std::vector<Edit> edits, std::string finishedDraft = {});
+    /// See attach(WorkbookFile &, …); otherwise like apply().
+    QFuture<Result<Applied>> attach(std::vector<NewPhoto> photos);
     /// See WorkbookFile::erase(). What the disk refuses is not tried again: the person hears of it.
     /// Whatever shows the words (an open editor, an undo step) is the caller's to put away.
     QFuture<Result<Erasure>> erase(EntityId id, std::string field, QString reason);

@@ -360,7 +360,8 @@ private slots:
         // Made by a copy of the file: same writer, same seq, other content.
         History one;
         History other;
-        const Bundle bundle{{}, {one.text("ici"), other.text("là-bas")}};
+        Bundle bundle;
+        bundle.ops = {one.text("ici"), other.text("là-bas")};
         QVERIFY(writeBundle(path("twins.tourneez"), bundle));
 
         const auto back = readBundle(path("twins.tourneez"));

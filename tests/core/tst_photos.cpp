@@ -63,6 +63,31 @@ std::string photosIn(WorkbookFile &file)
     return text;
 }
 
+/// Of this process: "VmRSS:" now, "VmHWM:" at most.
+qint64 kibibytes(const char *member)
+{
+    QFile file(u"/proc/self/status"_s);
+    const QByteArray status = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    const qsizetype at = status.indexOf(member);
+    return status.mid(at + qsizetype(qstrlen(member)) + 1, 20)
+        .trimmed()
+        .split(' ')
+        .value(0)
+        .toLongLong();
+}
+
+/// The most memory beyond today's that \a work held at once, in KiB.
+template <typename Work>
+qint64 peakOf(Work &&work)
+{
+    QFile reset(u"/proc/self/clear_refs"_s); // "5" resets the peak: proc(5)
+    if (reset.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        reset.write("5");
+    const qint64 before = kibibytes("VmRSS:");
+    work();
+    return kibibytes("VmHWM:") - before;
+}
+
 /// How many of the pictures' bytes are in the file, whatever its tables say.
 int remainsOf(const QString &path, int number)
 {
@@ -130,6 +155,8 @@ private Q_SLOTS:
     void anonymousBundleHasNone();
     void encryptedBundleBringsThem();
     void sameContentGivesTheSameBytes();
+    void fullDiskLeavesTheOldState();
+    void manyPhotosDoNotLieInMemoryTogether();
 };
 
 void TestPhotos::pictureIsKeptOnceHoweverManyEntriesShowIt()
@@ -496,6 +523,61 @@ void TestPhotos::sameContentGivesTheSameBytes()
     QFile two(folder.path(u"two"_s));
     QVERIFY(one.open(QIODevice::ReadOnly) && two.open(QIODevice::ReadOnly));
     QVERIFY(one.readAll() == two.readAll());
+}
+
+void TestPhotos::fullDiskLeavesTheOldState()
+{
+    TestFolder folder;
+    const auto source = folder.create(u"source"_s);
+    const EntityId other = noteIn(*source);
+    attached(*source, {photoOf(other, 1), photoOf(other, 2), photoOf(other, 3)});
+    exportWith(*source, Selection::Photos::Included, folder.path(u"all"_s));
+
+    const auto file = folder.create(u"a"_s);
+    const EntityId note = noteIn(*file);
+    const auto before = *digestOf(*file);
+    const qint64 pages = file->database().number("PRAGMA page_count");
+    // Room for one picture and a half, whoever brings them.
+    file->database().execute("PRAGMA max_page_count = " + std::to_string(pages + 8));
+    const std::vector photos{photoOf(note, 1), photoOf(note, 2), photoOf(note, 3)};
+    const auto done = attach(*file, photos);
+    QVERIFY(!done);
+    QVERIFY(done.error().code == ErrorCode::DiskFull);
+    for (const QString &from : {folder.path(u"all"_s), source->path()}) {
+        const ImportSummary summary = importInto(*file, from);
+        QVERIFY(summary.status == ImportSummary::Status::Refused);
+        QVERIFY(summary.reason.code == ErrorCode::DiskFull);
+    }
+    QVERIFY(*digestOf(*file) == before);
+    QCOMPARE(file->database().number("SELECT count(*) FROM blob"), 0);
+    QCOMPARE(problemsOf(*file), std::string());
+    file->database().execute("PRAGMA max_page_count = 1000000");
+    QCOMPARE(toldOf(importInto(*file, folder.path(u"all"_s))), std::string("imported 3 missing 0"));
+    QVERIFY(attach(*file, photos));
+    QCOMPARE(problemsOf(*file), std::string());
+}
+
+void TestPhotos::manyPhotosDoNotLieInMemoryTogether()
+{
+    TestFolder folder;
+    const auto file = folder.create(u"a"_s);
+    const EntityId note = noteIn(*file);
+    constexpr int many = 60;
+    for (int i = 0; i < many; ++i) {
+        NewPhoto photo = photoOf(note, i);
+        photo.bytes.resize(1'000'000, 'z');
+        attached(*file, {photo});
+    }
+    const auto target = folder.create(u"b"_s);
+    for (WorkbookFile *each :
+         {file.get(), target.get()}) // SQLite may keep 64 MiB of pages, which is its business
+        each->database().execute("PRAGMA cache_size = -1000");
+    const qint64 peak = peakOf([&] {
+        exportWith(*file, Selection::Photos::Included, folder.path(u"all"_s));
+        static_cast<void>(importInto(*target, folder.path(u"all"_s)));
+    });
+    QCOMPARE(*countMissingPhotos(*target), 0);
+    QVERIFY2(peak < 25'000, qPrintable(QString::number(peak))); // of 60,000
 }
 
 QTEST_GUILESS_MAIN(TestPhotos)

@@ -106,6 +106,7 @@ private Q_SLOTS:
     void drawingStaysPngPhotoBecomesJpeg();
     void everyKindOfPixelsIsTaken_data();
     void everyKindOfPixelsIsTaken();
+    void inksOfAPrinterBecomeColours();
     void whatCanBeSeenThroughIsPutOnWhite();
     void pastedImageIsReducedToo();
     void whatIsNoPictureIsRefused_data();
@@ -270,6 +271,22 @@ void TestReducer::everyKindOfPixelsIsTaken()
     const QImage image = imageOf(*picture);
     QCOMPARE(image.size(), QSize(60, 40));
     QVERIFY(qGray(image.pixel(1, 1)) > qGray(image.pixel(58, 38)));
+}
+
+void TestReducer::inksOfAPrinterBecomeColours()
+{
+    // 16 by 16 pixels of pure red in CMYK, which Qt 6.4 reads and cannot write.
+    const QByteArray file = QByteArray::fromBase64(
+        "/9j/7gAOQWRvYmUAZAAAAAAC/9sAQwAQCwwODAoQDg0OEhEQExgoGhgWFhgxIyUdKDozPTw5Mzg3QEhcTkBEV0U3"
+        "OFBtUVdfYmdoZz5NcXlwZHhcZWdj/9sAQwEREhIYFRgvGhovY0I4QmNjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2Nj"
+        "Y2NjY2NjY2NjY2NjY2NjY2NjY2NjY2Nj/8AAFAgAEAAQBAEiAAIRAQMRAQQiAP/EABYAAQEBAAAAAAAAAAAAAAAA"
+        "AAAFB//EABQQAQAAAAAAAAAAAAAAAAAAAAD/xAAVAQEBAAAAAAAAAAAAAAAAAAAFBv/EABQRAQAAAAAAAAAAAAAA"
+        "AAAAAAD/2gAOBAEAAhEDEQQAAD8AtAFEG0AB/9k=");
+    const auto picture = reducedBytes(file);
+    QVERIFY(picture);
+    const QRgb colour = imageOf(*picture).pixel(8, 8);
+    QVERIFY2(qRed(colour) > 180 && qGreen(colour) < 90 && qBlue(colour) < 90,
+             qPrintable(QString::number(colour, 16)));
 }
 
 void TestReducer::whatCanBeSeenThroughIsPutOnWhite()

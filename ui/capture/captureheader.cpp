@@ -134,6 +134,9 @@ void CaptureHeader::makeTableMenu()
     add(CourseStep::Priorities, "rankPriorities", QKeySequence("Ctrl+Shift+T"));
     add(CourseStep::Paper, "tableSheets", QKeySequence("Ctrl+Shift+S"));
     add(CourseStep::HandOver, "handOver", {});
+    m_photos = m_tableMenu->menu()->addAction(QString(), this, &CaptureHeader::photosRequested);
+    m_photos->setObjectName("photos");
+    m_photos->setShortcut(QKeySequence("Ctrl+J"));
     add(CourseStep::Close, "closeTable", QKeySequence("Ctrl+Shift+E"));
 }
 
@@ -270,6 +273,7 @@ void CaptureHeader::retranslateUi()
     m_next->setToolTip(tr("Ctrl+Page Down"));
     m_round->setAccessibleName(tr("Round"));
     m_tableMenu->setText(tr("The table") + QStringLiteral(" ▾"));
+    m_photos->setText(tr("Photos"));
     for (const auto &[step, action] : m_steps)
         action->setText(wordsFor(step));
     m_saved->retranslateUi();

@@ -58,6 +58,7 @@ signals:
     void stepRequested(tournee::CourseStep step);
     void projectionRequested(tournee::Projection what);
     void questionChanged();
+    void photosRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -80,6 +81,7 @@ private:
     QPushButton *m_next;
     QToolButton *m_tableMenu;
     std::vector<std::pair<CourseStep, QAction *>> m_steps;
+    QAction *m_photos = nullptr;
     CaptureMark *m_saved;
     QMenu *m_projectionMenu = nullptr;
     QActionGroup *m_projections;

@@ -168,6 +168,18 @@ EntityId CapturePage::chosen() const
     return m_corrector->isOpen() ? m_corrector->entry() : m_writer->above();
 }
 
+EntityId CapturePage::placeAt(const QPoint &global) const
+{
+    const QModelIndex at = m_list->indexAt(m_list->viewport()->mapFromGlobal(global));
+    const EntityId id = at.isValid() ? m_notes.model().idAt(at) : EntityId{};
+    return m_notes.model().entry(id) ? id : table();
+}
+
+void CapturePage::tellDone(const QString &text)
+{
+    m_notice->tell(text, tr("Undo"), [this] { m_undoStack.undo(); });
+}
+
 void CapturePage::choose(EntityId entry)
 {
     m_list->setFocus();

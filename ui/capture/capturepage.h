@@ -46,6 +46,10 @@ public:
     void choose(EntityId entry);
     [[nodiscard]] EntityId table() const { return m_notes.id(); }
     [[nodiscard]] CaptureHeader &header() { return *m_header; }
+    /// The entry under \a global, else the table.
+    [[nodiscard]] EntityId placeAt(const QPoint &global) const;
+    /// Says one thing under the entries, and offers to take it back.
+    void tellDone(const QString &text);
     void retranslateUi();
 
 signals:
