@@ -1518,6 +1518,10 @@ plus tard un dossier complet.</translation>
         <source>Kits and anonymous bundles have no photos.</source>
         <translation>Les trousses et les dossiers anonymes n’ont pas de photos.</translation>
     </message>
+    <message>
+        <source>That is too much for most e-mail: --without-photos and --photos-only write two bundles.</source>
+        <translation>C’est trop pour la plupart des courriels&#xa0;: --without-photos et --photos-only écrivent deux dossiers.</translation>
+    </message>
 </context>
 <context>
     <name>tournee::FormBinding</name>
@@ -2438,7 +2442,7 @@ Options, pour cette fois seulement&#xa0;:
     </message>
     <message>
         <source>The sheets are ready to be printed: %1</source>
-        <translation>Les feuilles sont prêtes à imprimer : %1</translation>
+        <translation>Les feuilles sont prêtes à imprimer&#xa0;: %1</translation>
     </message>
 </context>
 <context>

@@ -112,6 +112,11 @@ void ExportCommand::printPhotos(const ExportSummary &summary, const Selection &s
 {
     if (summary.photos > 0)
         console.printLine(tr("%n photo(s) are in it.", nullptr, static_cast<int>(summary.photos)));
+    if (summary.photos > 0 && summary.bytes > photoBytesForEmail
+        && selection.photos == Selection::Photos::Included) {
+        console.printLine(tr("That is too much for most e-mail: --without-photos and --photos-only "
+                             "write two bundles."));
+    }
     if (summary.photosLeftOut > 0 && !selection.frameOnly) {
         console.printLine(
             selection.anonymous
