@@ -27,12 +27,19 @@ bool mayPass(ErrorCode code)
     case ErrorCode::ReadOnly:
     case ErrorCode::Busy:
     case ErrorCode::Io:
+    case ErrorCode::FileNotFound:
     case ErrorCode::FileNotReadable:
     case ErrorCode::FileNotWritable:
         return true;
     default:
         return false;
     }
+}
+
+/// A stick that was pulled out: when it is back, the file that is open is still the one that went.
+bool mayHaveGone(ErrorCode code)
+{
+    return code == ErrorCode::FileNotFound || code == ErrorCode::Io;
 }
 
 } // namespace
@@ -84,6 +91,9 @@ public:
     Result<void> open() { return take(WorkbookFile::open(m_path, m_environment, m_author)); }
     Result<void> create() { return take(WorkbookFile::create(m_path, m_environment, m_author)); }
     [[nodiscard]] Environment &environment() { return m_environment; }
+
+    /// The file that is there now; null, and nothing is changed, when it does not open.
+    WorkbookFile *reopen() { return open() ? m_file.get() : nullptr; }
 
     Result<Restoration> restore(const Backup &backup)
     {
@@ -223,6 +233,12 @@ QFuture<Answer> Workbook::write(Work work)
                                       [this, error = answer.error()] { writeRefused(error); });
             if (!m_storage->pauseBeforeRetry())
                 break;
+            WorkbookFile *const again =
+                mayHaveGone(answer.error().code) ? m_storage->reopen() : nullptr;
+            if (again) {
+                file = again;
+                announce({{}, true}); // it may be another copy of it
+            }
         }
         if constexpr (std::is_same_v<Answer, Result<Applied>>) {
             if (answer)

@@ -106,6 +106,7 @@ private Q_SLOTS:
     void editBeyondAQuotaIsRefusedWhole();
     void draftBeyondAQuotaIsRefused();
     void windowKeepsTheEditUntilThereIsRoom();
+    void windowGoesOnWhenTheStickIsBack();
     void fullDiskRefusesEditsImportsAndExportsWhole();
 };
 
@@ -179,6 +180,33 @@ void TestDiskFull::windowKeepsTheEditUntilThereIsRoom()
     }
     QTRY_VERIFY(workbook.savedState() == Workbook::SavedState::Saved);
     QVERIFY(answer.result());
+}
+
+void TestDiskFull::windowGoesOnWhenTheStickIsBack()
+{
+    TestFolder folder;
+    SystemEnvironment environment;
+    const EntityId id = folder.newId();
+    {
+        Workbook workbook(folder.path("a"), environment, {});
+        QVERIFY(workbook.create().result());
+        // What is plugged in again is the same file, but not the one that is open.
+        QVERIFY(QFile::copy(folder.path("a"), folder.path("stick")));
+        QVERIFY(QFile::remove(folder.path("a")));
+        const auto draft = workbook.saveDraft({"capture", "words", 1});
+        const auto edit =
+            workbook.apply({addition(Kind::Note, id).set(Field::Text, Value("kept in memory"))});
+        QTRY_VERIFY(workbook.savedState() == Workbook::SavedState::Failing);
+        QVERIFY(workbook.failure().code == ErrorCode::FileNotFound);
+        QVERIFY(!draft.isFinished());
+        QVERIFY(QFile::rename(folder.path("stick"), folder.path("a")));
+        QTRY_VERIFY_WITH_TIMEOUT(workbook.savedState() == Workbook::SavedState::Saved, 10'000);
+        QVERIFY(draft.result());
+        QVERIFY(edit.result());
+    }
+    const auto file = folder.open("a");
+    QCOMPARE(file->find(id)->value().text(Field::Text), QString("kept in memory"));
+    QVERIFY(isSound(*file));
 }
 
 void TestDiskFull::fullDiskRefusesEditsImportsAndExportsWhole()
