@@ -115,6 +115,23 @@
             <numerusform>%n solutions on their own</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Make %n entries of it</source>
+        <translation>
+            <numerusform>Make %n entry of it</numerusform>
+            <numerusform>Make %n entries of it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tournee::ChangeName</name>
+    <message numerus="yes">
+        <source>%1, %n entry(ies)</source>
+        <translation>
+            <numerusform>%1, %n entry</numerusform>
+            <numerusform>%1, %n entries</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tournee::CheckCommand</name>
@@ -211,6 +228,16 @@
         <translation>
             <numerusform>%n support</numerusform>
             <numerusform>%n support</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tournee::EntryDeeds</name>
+    <message numerus="yes">
+        <source>%n entries removed.</source>
+        <translation>
+            <numerusform>%n entry removed.</numerusform>
+            <numerusform>%n entries removed.</numerusform>
         </translation>
     </message>
 </context>
@@ -543,12 +570,32 @@
     </message>
 </context>
 <context>
+    <name>tournee::SelectionBar</name>
+    <message numerus="yes">
+        <source>%n entries are selected</source>
+        <translation>
+            <numerusform>%n entry is selected</numerusform>
+            <numerusform>%n entries are selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tournee::SimilarCommand</name>
     <message numerus="yes">
         <source>%n pair(s).</source>
         <translation>
             <numerusform>%n pair.</numerusform>
             <numerusform>%n pairs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tournee::TableNotes</name>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
 </context>

@@ -233,6 +233,57 @@ n’est gardée qu’une fois.</translation>
     </message>
 </context>
 <context>
+    <name>tournee::BatchDeeds</name>
+    <message>
+        <source>change of kind</source>
+        <translation>changement de sorte</translation>
+    </message>
+    <message>
+        <source>theme %1</source>
+        <translation>thème %1</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>lien</translation>
+    </message>
+    <message>
+        <source>star</source>
+        <translation>étoile</translation>
+    </message>
+    <message>
+        <source>removal</source>
+        <translation>retrait</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Sorte</translation>
+    </message>
+    <message>
+        <source>Put under</source>
+        <translation>Placer sous</translation>
+    </message>
+    <message>
+        <source>Take the star away</source>
+        <translation>Retirer l’étoile</translation>
+    </message>
+    <message>
+        <source>Give a star</source>
+        <translation>Donner une étoile</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>Ronde %1</translation>
+    </message>
+    <message>
+        <source>Round %1 · %2</source>
+        <translation>Ronde %1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>tournee::CaptureHeader</name>
     <message>
         <source>← Tables</source>
@@ -413,6 +464,14 @@ n’est gardée qu’une fois.</translation>
         <source>Enter: note it · Tab: under the entry above · ↑: correct · #theme · @background or place · =12 support</source>
         <translation>Entrée&#xa0;: noter · Tab&#xa0;: sous ce qui précède · ↑&#xa0;: corriger · #thème · @milieu ou lieu · =12 appuis</translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Everything about an entry (Ctrl+D)</source>
+        <translation>Tout sur un texte (Ctrl+D)</translation>
+    </message>
 </context>
 <context>
     <name>tournee::CaptureMark</name>
@@ -491,6 +550,51 @@ n’est gardée qu’une fois.</translation>
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>What was pasted stays one entry.</source>
+        <translation>Ce qui est collé reste un seul texte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n entries of it</source>
+        <translation>
+            <numerusform>En faire %n texte</numerusform>
+            <numerusform>En faire %n textes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Do what the bar offers</source>
+        <translation>Faire ce que la barre propose</translation>
+    </message>
+    <message>
+        <source>Find at this table</source>
+        <translation>Chercher à cette table</translation>
+    </message>
+    <message>
+        <source>Find the next one</source>
+        <translation>Trouver le suivant</translation>
+    </message>
+    <message>
+        <source>Find the one before</source>
+        <translation>Trouver le précédent</translation>
+    </message>
+</context>
+<context>
+    <name>tournee::ChangeName</name>
+    <message>
+        <source>support %1</source>
+        <translation>appui %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n entry(ies)</source>
+        <translation>
+            <numerusform>%1, %n texte</numerusform>
+            <numerusform>%1, %n textes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1044,6 +1148,52 @@ n’est gardée qu’une fois.</translation>
     </message>
 </context>
 <context>
+    <name>tournee::DetailsForm</name>
+    <message>
+        <source>Quotes</source>
+        <translation>Propos rapportés</translation>
+    </message>
+    <message>
+        <source>Note a quote about it</source>
+        <translation>Noter un propos à ce sujet</translation>
+    </message>
+    <message>
+        <source>separated by commas</source>
+        <translation>séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>★ Worth coming back to</source>
+        <translation>★ À reprendre</translation>
+    </message>
+    <message>
+        <source>Chosen in one place, taken out in another</source>
+        <translation>Choisi à un endroit, retiré à un autre</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>tournee::DetailsPanel</name>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Hide the details (Ctrl+D)</source>
+        <translation>Masquer les détails (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Everything about an entry will stand here. Choose one in the list.</source>
+        <translation>Tout ce qui concerne un texte sera ici. Choisissez-en un dans la liste.</translation>
+    </message>
+</context>
+<context>
     <name>tournee::DiffLabel</name>
     <message>
         <source>Removed: %1</source>
@@ -1223,6 +1373,13 @@ n’est gardée qu’une fois.</translation>
         <source>%1 removed.</source>
         <translation>Retrait fait&#xa0;: %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries removed.</source>
+        <translation>
+            <numerusform>Retrait fait&#xa0;: %n texte.</numerusform>
+            <numerusform>Retrait fait&#xa0;: %n textes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tournee::EntryDelegate</name>
@@ -1252,6 +1409,13 @@ n’est gardée qu’une fois.</translation>
     <message>
         <source>Remove</source>
         <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>tournee::EntryMover</name>
+    <message>
+        <source>move</source>
+        <translation>déplacement</translation>
     </message>
 </context>
 <context>
@@ -1521,6 +1685,33 @@ plus tard un dossier complet.</translation>
     <message>
         <source>That is too much for most e-mail: --without-photos and --photos-only write two bundles.</source>
         <translation>C’est trop pour la plupart des courriels&#xa0;: --without-photos et --photos-only écrivent deux dossiers.</translation>
+    </message>
+</context>
+<context>
+    <name>tournee::FindBar</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Find at this table</source>
+        <translation>Chercher à cette table</translation>
+    </message>
+    <message>
+        <source>Kinds to show</source>
+        <translation>Sortes à montrer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Show everything again (Esc)</source>
+        <translation>Tout montrer de nouveau (Échap)</translation>
     </message>
 </context>
 <context>
@@ -1816,6 +2007,49 @@ plus tard un dossier complet.</translation>
     </message>
 </context>
 <context>
+    <name>tournee::LinksField</name>
+    <message>
+        <source>Challenges answered</source>
+        <translation>Défis visés</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos de</translation>
+    </message>
+    <message>
+        <source>Answer a challenge…</source>
+        <translation>Répondre à un défi…</translation>
+    </message>
+    <message>
+        <source>Choose what it is about…</source>
+        <translation>Choisir de quoi il s’agit…</translation>
+    </message>
+    <message>
+        <source>(of another table, or removed)</source>
+        <translation>(d’une autre table, ou retiré)</translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <translation>Retirer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(rien)</translation>
+    </message>
+    <message>
+        <source>No challenge is noted yet</source>
+        <translation>Aucun défi n’est encore noté</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet</source>
+        <translation>Rien n’est encore noté</translation>
+    </message>
+</context>
+<context>
     <name>tournee::MainMenu</name>
     <message>
         <source>&amp;File</source>
@@ -1955,6 +2189,10 @@ plus tard un dossier complet.</translation>
     <message>
         <source>%1 — Tournée</source>
         <translation>%1 — Tournée</translation>
+    </message>
+    <message>
+        <source>The workbook is not where it was. If it is on a USB stick, plug it back in. Your words are safe in memory and are written as soon as it is there: go on typing, and leave the window open.</source>
+        <translation>Le carnet n’est plus à sa place. S’il est sur une clé USB, rebranchez-la. Vos mots sont en sûreté en mémoire et seront écrits dès qu’elle sera là&#xa0;: continuez d’écrire et laissez la fenêtre ouverte.</translation>
     </message>
 </context>
 <context>
@@ -3621,6 +3859,32 @@ Options, pour cette fois seulement&#xa0;:
     </message>
 </context>
 <context>
+    <name>tournee::SelectionBar</name>
+    <message numerus="yes">
+        <source>%n entries are selected</source>
+        <translation>
+            <numerusform>%n texte est choisi</numerusform>
+            <numerusform>%n textes sont choisis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change all…</source>
+        <translation>Changer pour tous…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+</context>
+<context>
     <name>tournee::Sentences</name>
     <message>
         <source>There is no file “%1”. Check the name and the folder.</source>
@@ -4059,6 +4323,21 @@ Options, pour cette fois seulement&#xa0;:
     </message>
 </context>
 <context>
+    <name>tournee::SpellGuard</name>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>Recherche de suggestions…</translation>
+    </message>
+    <message>
+        <source>Add “%1” to my words</source>
+        <translation>Ajouter «&#xa0;%1&#xa0;» à mes mots</translation>
+    </message>
+    <message>
+        <source>No suggestion</source>
+        <translation>Aucune suggestion</translation>
+    </message>
+</context>
+<context>
     <name>tournee::StartPage</name>
     <message>
         <source>What would you like to do?</source>
@@ -4169,6 +4448,13 @@ Options, pour cette fois seulement&#xa0;:
     <message>
         <source>link</source>
         <translation>rattachement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n texte</numerusform>
+            <numerusform>%n textes</numerusform>
+        </translation>
     </message>
 </context>
 <context>

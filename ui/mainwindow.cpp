@@ -7,6 +7,7 @@
 #include "core/report/sentences.h"
 #include "ui/editcommand.h"
 #include "ui/language.h"
+#include "ui/spelling/spelling.h"
 #include "ui/start/newtourpage.h"
 #include "ui/start/recentworkbooks.h"
 #include "ui/start/startpage.h"
@@ -61,7 +62,7 @@ QStringList localFiles(const QMimeData *data)
 } // namespace
 
 MainWindow::MainWindow(Ground ground, QWidget *parent)
-    : QMainWindow(parent), m_ground(std::move(ground))
+    : QMainWindow(parent), m_ground(std::move(ground)), m_spelling(new Spelling(this))
 {
     setObjectName("mainWindow");
     setAcceptDrops(true);
@@ -74,6 +75,10 @@ MainWindow::MainWindow(Ground ground, QWidget *parent)
     connectPages();
     showStart();
     retranslateUi();
+    m_spelling->setPersonalWords(m_ground.settings.personalWords());
+    m_spelling->setLanguage(m_ground.settings.language());
+    connect(m_spelling, &Spelling::learned, this,
+            [this](const QString &word) { m_ground.settings.addPersonalWord(word); });
     restoreGeometry(m_ground.settings.windowGeometry());
 }
 
@@ -232,6 +237,7 @@ void MainWindow::takeUp(std::unique_ptr<Workbook> workbook)
     m_workbook = std::move(workbook);
     m_ground.settings.addRecentWorkbook(m_workbook->path());
     m_view = new WorkbookView(*m_workbook, m_ground.environment, m_undoStack, m_ground.chooser);
+    m_view->setPersonal(m_ground.settings, *m_spelling);
     m_pages->addWidget(m_view);
     m_pages->setCurrentWidget(m_view);
     connect(m_workbook.get(), &Workbook::savedStateChanged, this, &MainWindow::showSavedState);
@@ -395,6 +401,10 @@ void MainWindow::showSavedState()
     const Workbook::SavedState state = m_workbook->savedState();
     if (state == Workbook::SavedState::Failing) {
         m_problems->setLasting([error = m_workbook->failure()] {
+            if (error.code == ErrorCode::FileNotFound)
+                return tr("The workbook is not where it was. If it is on a USB stick, plug it back "
+                          "in. Your words are safe in memory and are written as soon as it is "
+                          "there: go on typing, and leave the window open.");
             return tr("The disk does not take what you type. Your words are safe in memory and "
                       "this is tried again every two seconds: go on typing, and leave the window "
                       "open. %1")
@@ -428,6 +438,7 @@ void MainWindow::useZoom(int percent)
 void MainWindow::useLanguage(const QString &code)
 {
     m_ground.settings.setLanguage(code);
+    m_spelling->setLanguage(code);
     m_ground.language.use(code); // every widget hears of it by a LanguageChange
 }
 

@@ -22,6 +22,7 @@ namespace tournee {
 class Language;
 class NewTourPage;
 class ProblemBar;
+class Spelling;
 class StartPage;
 class WorkbookView;
 
@@ -97,6 +98,7 @@ private:
     QUndoStack m_undoStack;
     bool m_wasWarned = false; ///< that closing would lose what the disk refuses
 
+    Spelling *m_spelling;
     MainMenu *m_menu = nullptr;
     ProblemBar *m_problems = nullptr;
     QStackedWidget *m_pages = nullptr;

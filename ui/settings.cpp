@@ -112,6 +112,30 @@ void Settings::setWorkbookFolder(const QString &folder)
     m_settings.setValue("workbookFolder", folder);
 }
 
+bool Settings::areDetailsShown() const
+{
+    return m_settings.value("details").toBool();
+}
+
+void Settings::setDetailsShown(bool areShown)
+{
+    m_settings.setValue("details", areShown);
+}
+
+QStringList Settings::personalWords() const
+{
+    return m_settings.value("personalWords").toStringList();
+}
+
+void Settings::addPersonalWord(const QString &word)
+{
+    QStringList words = personalWords();
+    if (words.contains(word))
+        return;
+    words << word;
+    m_settings.setValue("personalWords", words);
+}
+
 QByteArray Settings::windowGeometry() const
 {
     return m_settings.value("windowGeometry").toByteArray();

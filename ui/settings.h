@@ -50,6 +50,14 @@ public:
     [[nodiscard]] QString workbookFolder() const;
     void setWorkbookFolder(const QString &folder);
 
+    /// The fields of an entry beside the notes of a table.
+    [[nodiscard]] bool areDetailsShown() const;
+    void setDetailsShown(bool areShown);
+
+    /// Words that the spell check takes for right.
+    [[nodiscard]] QStringList personalWords() const;
+    void addPersonalWord(const QString &word);
+
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
 

@@ -18,6 +18,7 @@
 #include "ui/photos/picturecatcher.h"
 #include "ui/prepare/preparepage.h"
 #include "ui/reception/receptionpage.h"
+#include "ui/settings.h"
 #include "ui/whenanswered.h"
 #include "ui/widgets/activitybar.h"
 #include "ui/widgets/savedmark.h"
@@ -156,11 +157,24 @@ void WorkbookView::connectPages()
     });
 }
 
+void WorkbookView::setPersonal(Settings &settings, Spelling &spelling)
+{
+    m_settings = &settings;
+    m_spelling = &spelling;
+}
+
 CapturePage &WorkbookView::capture()
 {
     if (!m_capture) {
         m_capture = new CapturePage(m_workbook, m_environment, m_undoStack);
         m_pages->addWidget(m_capture);
+        if (m_spelling)
+            m_capture->setSpelling(*m_spelling);
+        if (m_settings) {
+            m_capture->setDetailsShown(m_settings->areDetailsShown());
+            connect(m_capture, &CapturePage::detailsShownChanged, this,
+                    [this](bool areShown) { m_settings->setDetailsShown(areShown); });
+        }
         connect(m_capture, &CapturePage::leaveRequested, this, [this] {
             m_workbook.discardDraft(placeSlot());
             showPage(m_beforeCapture);

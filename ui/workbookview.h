@@ -30,6 +30,8 @@ class PhotoAdder;
 class PhotosPage;
 class PreparePage;
 class ReceptionPage;
+class Settings;
+class Spelling;
 class SavedMark;
 
 /// The pages of one open workbook and the way between them.
@@ -43,6 +45,10 @@ public:
     /// All must outlive the view.
     WorkbookView(Workbook &workbook, Environment &environment, QUndoStack &undoStack,
                  const FileChooser &chooser, QWidget *parent = nullptr);
+
+    /// What a person chose on this computer. Both must outlive the view; without them nothing of it is
+    /// remembered, and no word is checked.
+    void setPersonal(Settings &settings, Spelling &spelling);
 
     /// Of the tour; empty until it has been read.
     [[nodiscard]] const QString &title() const { return m_title; }
@@ -104,6 +110,8 @@ private:
     int m_openCount = 0; ///< what has diverging versions
     PhotoAdder *m_adder;
     PhotosPage *m_photos = nullptr; ///< made when they are first asked for
+    Settings *m_settings = nullptr;
+    Spelling *m_spelling = nullptr;
     CapturePage *m_capture = nullptr; ///< made when the first table is opened
     CoursePage *m_course = nullptr; ///< likewise, for its first step
 };

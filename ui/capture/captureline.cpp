@@ -29,6 +29,7 @@ CaptureLine::CaptureLine(const EntryDelegate &delegate, QWidget *parent)
     , m_fieldLayout(new QHBoxLayout)
     , m_edit(new EntryEdit)
     , m_note(new QPushButton)
+    , m_details(new QPushButton)
     , m_hints(new ElidedLabel)
     , m_counts(new ElidedLabel)
 {
@@ -41,7 +42,10 @@ CaptureLine::CaptureLine(const EntryDelegate &delegate, QWidget *parent)
     setRole(m_note, Role::Primary);
     setRole(m_hints, Role::Secondary);
     setRole(m_counts, Role::Secondary);
-    for (QPushButton *button : {m_unlink, m_note})
+    m_details->setObjectName("showDetails");
+    m_details->setCheckable(true);
+    setRole(m_details, Role::Quiet);
+    for (QPushButton *button : {m_unlink, m_note, m_details})
         button->setFocusPolicy(Qt::NoFocus);
 
     auto *const linkLayout = new QHBoxLayout(m_linkBar);
@@ -63,6 +67,7 @@ CaptureLine::CaptureLine(const EntryDelegate &delegate, QWidget *parent)
                 [this, kind] { emit kindChosen(kind); });
     }
     kinds->addStretch();
+    kinds->addWidget(m_details);
     auto *const words = new QHBoxLayout;
     arrange(words, space::between);
     words->addWidget(m_hints, 1);
@@ -77,6 +82,7 @@ CaptureLine::CaptureLine(const EntryDelegate &delegate, QWidget *parent)
 
     m_edit->installEventFilter(this);
     connect(m_note, &QPushButton::clicked, this, &CaptureLine::noteRequested);
+    connect(m_details, &QPushButton::clicked, this, &CaptureLine::detailsRequested);
     connect(m_unlink, &QPushButton::clicked, this, &CaptureLine::unlinkRequested);
     restyle();
     retranslateUi();
@@ -110,6 +116,11 @@ void CaptureLine::setRoomy(bool isRoomy)
     m_counts->setVisible(isRoomy);
 }
 
+void CaptureLine::setDetailsShown(bool isShown)
+{
+    m_details->setChecked(isShown);
+}
+
 void CaptureLine::showLink()
 {
     m_linkBar->setVisible(!m_parentText.isEmpty());
@@ -131,6 +142,8 @@ void CaptureLine::retranslateUi()
 {
     m_edit->setHint(tr("Write what is being said"));
     m_note->setText(tr("Note it"));
+    m_details->setText(tr("Details"));
+    m_details->setToolTip(tr("Everything about an entry (Ctrl+D)"));
     m_unlink->setText(tr("Take out"));
     m_unlink->setToolTip(tr("Shift+Tab"));
     m_hints->setText(tr("Enter: note it · Tab: under the entry above · ↑: correct · #theme · "

@@ -37,6 +37,7 @@ public:
     void setCounts(const QString &text);
     /// Whether there is room for the line that tells the keys.
     void setRoomy(bool isRoomy);
+    void setDetailsShown(bool isShown);
     void restyle();
     void retranslateUi();
 
@@ -44,6 +45,7 @@ signals:
     void kindChosen(tournee::Kind kind);
     void noteRequested();
     void unlinkRequested();
+    void detailsRequested();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -66,6 +68,7 @@ private:
     EntryEdit *m_edit;
     QPushButton *m_note;
     std::array<KindButton *, 5> m_kinds{};
+    QPushButton *m_details;
     ElidedLabel *m_hints;
     ElidedLabel *m_counts;
 };

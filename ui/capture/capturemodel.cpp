@@ -169,25 +169,47 @@ EntityId CaptureModel::last() const
     return m_rows.empty() || m_rows.back().isHeading ? EntityId{} : m_rows.back().id;
 }
 
+bool CaptureModel::counts(const Known &known) const
+{
+    return !known.shown.isDeleted() && known.shown.id != m_leftOut;
+}
+
+int CaptureModel::countOf(Kind kind) const
+{
+    return int(std::ranges::count_if(m_entries, [&](const auto &each) {
+        return each.second.shown.kind == kind && counts(each.second);
+    }));
+}
+
 int CaptureModel::unansweredChallenges() const
 {
-    int count = 0;
-    for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        if (m_rows[i].isHeading || m_rows[i].kind != Kind::Challenge)
+    std::set<EntityId> answered;
+    for (const auto &[id, known] : m_entries) {
+        if (known.shown.kind != Kind::Solution || !counts(known))
             continue;
-        bool isAnswered = false;
-        for (std::size_t j = i + 1; j < m_rows.size() && m_rows[j].depth > 0; ++j)
-            isAnswered = isAnswered || m_rows[j].kind == Kind::Solution;
-        count += isAnswered ? 0 : 1;
+        for (const EntityId challenge : known.shown.references(Field::Challenges))
+            answered.insert(challenge);
     }
-    return count;
+    return int(std::ranges::count_if(m_entries, [&](const auto &each) {
+        return each.second.shown.kind == Kind::Challenge && counts(each.second)
+               && !answered.contains(each.first);
+    }));
 }
 
 int CaptureModel::unlinkedSolutions() const
 {
-    return int(std::ranges::count_if(m_rows, [](const Row &row) {
-        return !row.isHeading && row.kind == Kind::Solution && row.depth == 0;
+    return int(std::ranges::count_if(m_entries, [this](const auto &each) {
+        return each.second.shown.kind == Kind::Solution && counts(each.second)
+               && parentOf(each.first).isNull();
     }));
+}
+
+void CaptureModel::setShownKinds(std::set<Kind> kinds)
+{
+    if (m_shownKinds == kinds)
+        return;
+    m_shownKinds = std::move(kinds);
+    arrange();
 }
 
 int CaptureModel::rowCount(const QModelIndex &parent) const
@@ -235,7 +257,9 @@ Qt::ItemFlags CaptureModel::flags(const QModelIndex &index) const
     if (!index.isValid())
         return {};
     const Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
-    return m_rows[std::size_t(index.row())].isHeading ? flags : flags | Qt::ItemIsSelectable;
+    return m_rows[std::size_t(index.row())].isHeading
+               ? flags
+               : flags | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled;
 }
 
 QString CaptureModel::titleOf(EntityId round) const
@@ -271,6 +295,16 @@ std::vector<CaptureModel::Row> CaptureModel::arranged() const
 
     std::vector<Row> rows;
     const auto add = [&](const auto &self, const Entity &entity, int depth) -> void {
+        const auto addBelow = [&](int depthBelow) {
+            if (const auto below = children.find(entity.id); below != children.end()) {
+                for (const Place &child : below->second)
+                    self(self, *child.entity, depthBelow);
+            }
+        };
+        if (!m_shownKinds.empty() && !m_shownKinds.contains(entity.kind)) {
+            addBelow(depth);
+            return;
+        }
         Row row;
         row.id = entity.id;
         row.kind = entity.kind;
@@ -284,10 +318,7 @@ std::vector<CaptureModel::Row> CaptureModel::arranged() const
         row.isFirst = depth == 0;
         row.isLast = false;
         rows.push_back(std::move(row));
-        if (const auto below = children.find(entity.id); below != children.end()) {
-            for (const Place &child : below->second)
-                self(self, *child.entity, depth + 1);
-        }
+        addBelow(depth + 1);
     };
 
     std::map<EntityId, int> occurrences;
@@ -304,7 +335,13 @@ std::vector<CaptureModel::Row> CaptureModel::arranged() const
             round = ofPlace;
         }
         add(add, *place.entity, 0);
-        rows.back().isLast = true;
+    }
+    const auto isEnd = [&](std::size_t i) { return i >= rows.size() || rows[i].isHeading; };
+    for (std::size_t i = rows.size(); i-- > 0;) {
+        if (rows[i].isHeading && isEnd(i + 1))
+            rows.erase(rows.begin() + std::ptrdiff_t(i)); // nothing of this round is shown
+        else if (!rows[i].isHeading)
+            rows[i].isLast = isEnd(i + 1) || rows[i + 1].depth == 0;
     }
     return rows;
 }
@@ -312,6 +349,7 @@ std::vector<CaptureModel::Row> CaptureModel::arranged() const
 void CaptureModel::arrange()
 {
     replaceRows(arranged());
+    emit detailsChanged();
 }
 
 /// In steps that views can follow, so that selection and an open editor stay where they are.

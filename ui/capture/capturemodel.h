@@ -10,6 +10,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <span>
 #include <vector>
 
@@ -53,6 +54,12 @@ public:
     /// Leaves out the entry whose words are still in the capture line; a null id leaves out nothing.
     void setLeftOut(EntityId id);
 
+    /// Leaves out all other kinds; an empty set shows everything. What stands under something that is
+    /// left out moves to its place.
+    void setShownKinds(std::set<Kind> kinds);
+    /// Shown or not.
+    [[nodiscard]] int countOf(Kind kind) const;
+
     /// The entry as it is shown; null when it is not known or deleted. Valid until the next change.
     [[nodiscard]] const Entity *entry(EntityId id) const;
     /// Whether all of it is still on its way to the disk.
@@ -70,6 +77,10 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const final;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const final;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const final;
+
+signals:
+    /// Something of an entry changed, also where no line of the list shows it.
+    void detailsChanged();
 
 private:
     struct Row
@@ -99,6 +110,7 @@ private:
     };
 
     void show(Known &known);
+    [[nodiscard]] bool counts(const Known &known) const;
     void arrange();
     [[nodiscard]] std::vector<Row> arranged() const;
     void replaceRows(std::vector<Row> next);
@@ -109,6 +121,7 @@ private:
     Vocabulary m_vocabulary;
     std::vector<Row> m_rows;
     EntityId m_leftOut;
+    std::set<Kind> m_shownKinds;
     quint64 m_expectedSoFar = 0;
 };
 

@@ -4,20 +4,27 @@
 #include "ui/capture/capturepage.h"
 
 #include "core/report/sentences.h"
+#include "ui/capture/batchdeeds.h"
 #include "ui/capture/captureheader.h"
 #include "ui/capture/captureline.h"
 #include "ui/capture/capturemark.h"
 #include "ui/capture/chosenround.h"
+#include "ui/capture/detailspanel.h"
+#include "ui/capture/detailsside.h"
 #include "ui/capture/entrycorrector.h"
 #include "ui/capture/entrydeeds.h"
 #include "ui/capture/entryedit.h"
 #include "ui/capture/entrykinds.h"
 #include "ui/capture/entrylist.h"
+#include "ui/capture/findbar.h"
 #include "ui/capture/linewriter.h"
 #include "ui/capture/noticebar.h"
+#include "ui/capture/selectionbar.h"
 #include "ui/course/roundclock.h"
+#include "ui/spelling/spellguard.h"
 #include "ui/theme/kindmark.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/textfield.h"
 
 #include <QAction>
 #include <QApplication>
@@ -35,28 +42,41 @@ CapturePage::CapturePage(Workbook &workbook, Environment &environment, QUndoStac
     , m_notes(workbook, environment, undoStack)
     , m_header(new CaptureHeader(workbook, environment))
     , m_list(new EntryList(m_notes.model()))
+    , m_find(new FindBar(m_notes.model(), *m_list))
+    , m_selection(new SelectionBar)
     , m_notice(new NoticeBar)
     , m_line(new CaptureLine(m_list->entryDelegate()))
     , m_writer(new LineWriter(m_notes, *m_line, *m_list, workbook, environment, this))
     , m_corrector(new EntryCorrector(m_notes, *m_list, workbook, environment, this))
+    , m_panel(new DetailsPanel(m_notes))
+    , m_details(nullptr)
     , m_round(new ChosenRound(m_notes, *m_writer, *m_header, this))
-    , m_deeds(
-          new EntryDeeds({m_notes, *m_list, *m_writer, *m_corrector, *m_notice, undoStack}, this))
+    , m_batch(new BatchDeeds(m_notes, undoStack, this))
+    , m_deeds(new EntryDeeds(
+          {m_notes, *m_list, *m_writer, *m_corrector, *m_notice, *m_batch, undoStack}, this))
 {
     setObjectName("capturePage");
     setFocusProxy(&m_line->edit());
 
-    auto *const all = new QVBoxLayout(this);
-    arrange(all, space::within, 0, space::between);
+    auto *const row = new QHBoxLayout(this);
+    arrange(row, space::between, 0, space::between);
+    auto *const all = new QVBoxLayout;
+    arrange(all, space::within);
+    row->addLayout(all, 1);
     all->addWidget(m_header);
+    all->addWidget(m_find);
     all->addWidget(m_list, 1);
+    all->addWidget(m_selection);
     all->addWidget(m_notice);
     all->addWidget(m_line);
+    m_details = new DetailsSide({*this, *row, *m_panel, *m_list, *m_writer, *m_corrector}, this);
 
     makeActions();
     connectLine();
     connectList();
     connectNotes();
+    connectSelection();
+    connectDetails();
     restyle();
     retranslateUi();
 }
@@ -86,6 +106,13 @@ void CapturePage::makeActions()
     }
     add("nextRound", {QKeySequence(Qt::CTRL | Qt::Key_PageDown)}, [this] { m_round->step(1); });
     add("previousRound", {QKeySequence(Qt::CTRL | Qt::Key_PageUp)}, [this] { m_round->step(-1); });
+    add("find", QKeySequence::keyBindings(QKeySequence::Find), [this] { m_find->enter(); });
+    add("findNext", {QKeySequence(Qt::Key_F3)}, [this] { m_find->step(1); });
+    add("findPrevious", {QKeySequence(Qt::SHIFT | Qt::Key_F3)}, [this] { m_find->step(-1); });
+    add("takeOffer",
+        {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)},
+        [this] { m_notice->takeOffer(); });
+    add("details", {QKeySequence(Qt::CTRL | Qt::Key_D)}, [this] { m_details->toggle(); });
 }
 
 void CapturePage::connectLine()
@@ -100,6 +127,13 @@ void CapturePage::connectLine()
     });
     connect(m_line, &CaptureLine::kindChosen, m_deeds, &EntryDeeds::chooseKind);
     connect(m_writer, &LineWriter::noted, m_notice, &QWidget::hide);
+    connect(m_writer, &LineWriter::listPasted, this,
+            [this](const QString &pasted, const QStringList &entries) {
+                const int count = int(entries.size());
+                m_notice->tell(tr("What was pasted stays one entry."),
+                               tr("Make %n entries of it", nullptr, count),
+                               [this, pasted, entries] { m_writer->noteEach(pasted, entries); });
+            });
     connect(&m_writer->keeper(), &DraftKeeper::pendingChanged, this, &CapturePage::showTyping);
 }
 
@@ -117,11 +151,13 @@ void CapturePage::connectList()
     connect(m_corrector, &EntryCorrector::redoRequested, &m_undoStack, &QUndoStack::redo);
     connect(m_corrector, &EntryCorrector::finished, this, [this] {
         // Whoever clicked into another place meant that place.
-        if (!m_list->hasFocus())
+        if (!m_list->hasFocus() && !m_details->hasKeyboard())
             focusLine();
     });
     connect(&m_undoStack, &QUndoStack::indexChanged, this, &CapturePage::keepFocus,
             Qt::QueuedConnection);
+    connect(m_find, &FindBar::leaveRequested, this, &CapturePage::focusLine);
+    connect(m_writer, &LineWriter::noted, m_find, &FindBar::uncover);
     connect(m_deeds, &EntryDeeds::lineRequested, this, &CapturePage::focusLine);
     connect(&m_corrector->keeper(), &DraftKeeper::pendingChanged, this, &CapturePage::showTyping);
 }
@@ -140,16 +176,60 @@ void CapturePage::connectNotes()
         m_writer->followModel();
     };
     CaptureModel *const model = &m_notes.model();
-    connect(model, &QAbstractItemModel::rowsInserted, this, follow);
-    connect(model, &QAbstractItemModel::rowsRemoved, this, follow);
-    connect(model, &QAbstractItemModel::rowsMoved, this, follow);
-    connect(model, &QAbstractItemModel::dataChanged, this, follow);
+    connect(model, &CaptureModel::detailsChanged, this, follow);
     connect(model, &QAbstractItemModel::modelReset, this, follow);
+}
+
+void CapturePage::connectSelection()
+{
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this] { m_selection->setCount(int(m_list->selection().size())); });
+    connect(m_selection, &SelectionBar::menuOpening, this,
+            [this](QMenu *menu) { m_batch->fill(*menu, m_list->selection()); });
+    connect(m_selection, &SelectionBar::removeRequested, this,
+            [this] { m_deeds->removeAll(m_list->selection()); });
+    connect(m_selection, &SelectionBar::clearRequested, this, &CapturePage::focusLine);
+    connect(&m_line->edit(), &EntryEdit::listRequested, this, [this] {
+        m_list->select(m_notes.model().last());
+        if (!m_list->selected().isNull())
+            m_list->setFocus();
+    });
+}
+
+void CapturePage::connectDetails()
+{
+    connect(m_details, &DetailsSide::shownChanged, m_line, &CaptureLine::setDetailsShown);
+    connect(m_details, &DetailsSide::shownChanged, this, &CapturePage::detailsShownChanged);
+    connect(m_details, &DetailsSide::lineRequested, this, &CapturePage::focusLine);
+    connect(m_line, &CaptureLine::detailsRequested, this, [this] {
+        m_details->setShown(!m_details->isShown());
+        m_line->setDetailsShown(m_details->isShown());
+    });
+}
+
+void CapturePage::setSpelling(Spelling &spelling)
+{
+    const auto guard = [&spelling](EntryEdit &edit) {
+        auto *const guard =
+            new SpellGuard(edit, spelling, [edit = &edit] { return edit->chips(); });
+        connect(&edit, &EntryEdit::chipsChanged, guard, &QSyntaxHighlighter::rehighlight);
+    };
+    guard(m_line->edit());
+    connect(m_corrector, &EntryCorrector::begun, this, [this, guard] { guard(*m_list->editor()); });
+    const auto fields = m_panel->findChildren<TextField *>();
+    for (TextField *const field : fields)
+        new SpellGuard(*field, spelling);
+}
+
+void CapturePage::setDetailsShown(bool isShown)
+{
+    m_details->setShown(isShown);
 }
 
 void CapturePage::setTable(EntityId table)
 {
     m_corrector->finish();
+    m_panel->commit();
     m_writer->leaveTable();
     m_notice->hide();
     m_header->clock().open(table); // first: the round that is running is the one chosen
@@ -161,6 +241,7 @@ void CapturePage::sealDraft()
 {
     m_writer->seal();
     m_corrector->seal();
+    m_panel->commit();
 }
 
 EntityId CapturePage::chosen() const
@@ -248,14 +329,20 @@ void CapturePage::restyle()
     m_list->restyle();
     m_header->align();
     m_notice->align();
+    m_find->align();
+    m_selection->align();
     m_line->restyle();
     m_line->setRoomy(height() >= scaled(measure::roomyHeight));
+    m_details->place();
 }
 
 void CapturePage::retranslateUi()
 {
     m_header->retranslateUi();
     m_line->retranslateUi();
+    m_panel->retranslateUi();
+    m_find->retranslateUi();
+    m_selection->retranslateUi();
     m_list->restyle(); // the words of the kinds have another width
     m_list->setAccessibleName(tr("What was said so far"));
     m_list->setEmptyText(
@@ -265,9 +352,18 @@ void CapturePage::retranslateUi()
         const QString name = action->objectName();
         if (const auto kind = kindNamed(name.section(u'-', 1).toStdString()))
             action->setText(kindName(*kind));
-        else
-            action->setText(name == "nextRound" ? tr("Next round") : tr("Previous round"));
     }
+    const std::pair<const char *, QString> texts[] = {
+        {"nextRound", tr("Next round")},
+        {"previousRound", tr("Previous round")},
+        {"details", tr("Details")},
+        {"takeOffer", tr("Do what the bar offers")},
+        {"find", tr("Find at this table")},
+        {"findNext", tr("Find the next one")},
+        {"findPrevious", tr("Find the one before")},
+    };
+    for (const auto &[name, text] : texts)
+        findChild<QAction *>(name, Qt::FindDirectChildrenOnly)->setText(text);
     m_line->restyle();
     m_notes.retranslate();
     m_writer->show();
@@ -287,6 +383,7 @@ void CapturePage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_line->setRoomy(height() >= scaled(measure::roomyHeight));
+    m_details->place();
 }
 
 void CapturePage::showEvent(QShowEvent *event)
@@ -305,14 +402,17 @@ void CapturePage::hideEvent(QHideEvent *event)
 /// Whatever no part of the page took.
 void CapturePage::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Undo))
+    if (event->matches(QKeySequence::Undo)) {
         m_undoStack.undo();
-    else if (event->matches(QKeySequence::Redo))
+    } else if (event->matches(QKeySequence::Redo)) {
         m_undoStack.redo();
-    else if (event->key() == Qt::Key_Escape)
+    } else if (event->key() == Qt::Key_Escape) {
+        if (m_details->isOver() && m_details->hasKeyboard())
+            m_details->setShown(false); // the list is under it
         focusLine();
-    else
+    } else {
         QWidget::keyPressEvent(event);
+    }
 }
 
 } // namespace tournee

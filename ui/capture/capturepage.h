@@ -14,14 +14,20 @@ class QUndoStack;
 
 namespace tournee {
 
+class BatchDeeds;
 class CaptureHeader;
 class CaptureLine;
 class ChosenRound;
+class DetailsPanel;
+class DetailsSide;
+class FindBar;
 class EntryCorrector;
 class EntryDeeds;
 class EntryList;
 class LineWriter;
 class NoticeBar;
+class SelectionBar;
+class Spelling;
 
 /// The screen by which a table takes its notes: what was said so far, and the line where one types.
 class CapturePage final : public QWidget
@@ -50,9 +56,15 @@ public:
     [[nodiscard]] EntityId placeAt(const QPoint &global) const;
     /// Says one thing under the entries, and offers to take it back.
     void tellDone(const QString &text);
+    /// The fields of an entry beside the list.
+    void setDetailsShown(bool isShown);
+    [[nodiscard]] DetailsPanel &details() { return *m_panel; }
+    /// Whatever is written here is checked from now on; \a spelling must outlive the page.
+    void setSpelling(Spelling &spelling);
     void retranslateUi();
 
 signals:
+    void detailsShownChanged(bool isShown);
     void leaveRequested();
     void historyRequested(tournee::EntityId entry);
 
@@ -68,6 +80,8 @@ private:
     void connectLine();
     void connectList();
     void connectNotes();
+    void connectSelection();
+    void connectDetails();
     void restyle();
 
     void takeDrafts(const std::vector<Draft> &drafts);
@@ -80,11 +94,16 @@ private:
     TableNotes m_notes;
     CaptureHeader *m_header;
     EntryList *m_list;
+    FindBar *m_find;
+    SelectionBar *m_selection;
     NoticeBar *m_notice;
     CaptureLine *m_line;
     LineWriter *m_writer;
     EntryCorrector *m_corrector;
+    DetailsPanel *m_panel;
+    DetailsSide *m_details;
     ChosenRound *m_round;
+    BatchDeeds *m_batch;
     EntryDeeds *m_deeds;
 };
 

@@ -55,7 +55,7 @@ std::vector<QRect> ChipRow::placesOf(const QList<EntryChip> &chips) const
     int y = 0;
     for (const EntryChip &chip : chips) {
         const int dot = chip.dot.isValid() ? metrics.xHeight() + gap : 0;
-        const int width = std::min(m_width, metrics.horizontalAdvance(chip.words) + dot
+        const int width = std::min(m_width, metrics.horizontalAdvance(chip.words) + 2 + dot
                                                 + 2 * scaled(space::within));
         if (x > 0 && x + width > m_width) {
             x = 0;

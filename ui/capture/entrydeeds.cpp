@@ -3,6 +3,7 @@
 
 #include "ui/capture/entrydeeds.h"
 
+#include "ui/capture/batchdeeds.h"
 #include "ui/capture/entrycorrector.h"
 #include "ui/capture/entrylist.h"
 #include "ui/capture/linewriter.h"
@@ -17,7 +18,20 @@ namespace tournee {
 EntryDeeds::EntryDeeds(const Desk &desk, QObject *parent) : QObject(parent), m_desk(desk)
 {
     connect(&m_desk.list, &EntryList::editRequested, this, &EntryDeeds::edit);
-    connect(&m_desk.list, &EntryList::removeRequested, this, &EntryDeeds::remove);
+    connect(&m_desk.list, &EntryList::removeAllRequested, this, &EntryDeeds::removeAll);
+    connect(
+        &m_desk.list, &EntryList::menuOpening, &m_desk.batch,
+        [this](QMenu *menu, const std::vector<EntityId> &ids) { m_desk.batch.fill(*menu, ids); });
+    connect(&m_desk.batch, &BatchDeeds::replaced, &m_desk.list, &EntryList::selectAllOf);
+    connect(&m_desk.list, &EntryList::moveRequested, this,
+            [this](const std::vector<EntityId> &ids, EntityId target, EntryMover::Place place) {
+                EntryMover(m_desk.notes).move(ids, target, place);
+                m_desk.list.selectAllOf(ids);
+            });
+    connect(&m_desk.list, &EntryList::stepRequested, this, [this](EntityId id, int step) {
+        EntryMover(m_desk.notes).step(id, step);
+        m_desk.list.select(id);
+    });
     connect(&m_desk.list, &EntryList::nestRequested, this, &EntryDeeds::nest);
     connect(&m_desk.list, &EntryList::unnestRequested, this, &EntryDeeds::unnest);
     EntryCorrector *const corrector = &m_desk.corrector;
@@ -40,6 +54,10 @@ void EntryDeeds::chooseKind(Kind kind)
 {
     if (m_desk.corrector.isOpen()) {
         m_desk.corrector.changeKind(kind);
+        return;
+    }
+    if (m_desk.list.hasFocus() && m_desk.list.selection().size() > 1) {
+        m_desk.batch.setKind(m_desk.list.selection(), kind);
         return;
     }
     if (m_desk.list.hasFocus() && !m_desk.list.selected().isNull()) {
@@ -71,6 +89,19 @@ void EntryDeeds::remove(EntityId id)
                        [this] { m_desk.undoStack.undo(); });
     m_desk.notes.remove(id);
     m_desk.list.select(next);
+}
+
+void EntryDeeds::removeAll(const std::vector<EntityId> &ids)
+{
+    if (ids.size() == 1) {
+        remove(ids.front());
+        return;
+    }
+    m_desk.notice.tell(tr("%n entries removed.", nullptr, int(ids.size())), tr("Undo"),
+                       [this] { m_desk.undoStack.undo(); });
+    m_desk.batch.remove(ids);
+    m_desk.list.clearSelection();
+    emit lineRequested();
 }
 
 void EntryDeeds::nest(EntityId id)

@@ -8,10 +8,13 @@
 
 #include <QObject>
 
+#include <vector>
+
 class QUndoStack;
 
 namespace tournee {
 
+class BatchDeeds;
 class EntryCorrector;
 class EntryList;
 class LineWriter;
@@ -33,6 +36,7 @@ public:
         LineWriter &writer;
         EntryCorrector &corrector;
         NoticeBar &notice;
+        BatchDeeds &batch;
         QUndoStack &undoStack;
     };
 
@@ -42,6 +46,7 @@ public:
     void chooseKind(Kind kind);
     void edit(EntityId id);
     void remove(EntityId id);
+    void removeAll(const std::vector<EntityId> &ids);
     void nest(EntityId id);
     void unnest(EntityId id);
     /// Goes on correcting above (-1) or below (1).

@@ -3,6 +3,7 @@
 
 #include "ui/capture/entrydelegate.h"
 
+#include "ui/capture/foldedfind.h"
 #include "ui/theme/kindmark.h"
 #include "ui/theme/theme.h"
 
@@ -217,6 +218,25 @@ void EntryDelegate::paintBadge(QPainter *painter, const QRect &words, const QMod
     painter->drawText(badge, Qt::AlignCenter, text);
 }
 
+void EntryDelegate::paintWords(QPainter *painter, const QRect &words, const QString &text,
+                               const QFont &font, const Colours &scheme) const
+{
+    QTextLayout layout(forLayout(text), font);
+    breakLines(layout, words.width());
+    QList<QTextLayout::FormatRange> marks;
+    for (const auto &[from, length] : findFolded(text, m_wanted)) {
+        QTextLayout::FormatRange range;
+        range.start = from;
+        range.length = length;
+        range.format.setBackground(scheme.noticeSoft);
+        range.format.setForeground(scheme.notice);
+        range.format.setFontUnderline(true); // not by colour alone
+        marks.append(range);
+    }
+    painter->setPen(scheme.ink);
+    layout.draw(painter, words.topLeft(), marks);
+}
+
 void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const
 {
@@ -256,10 +276,7 @@ void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         Qt::AlignLeft | Qt::AlignVCenter, kindName(kind));
 
     if (m_edited != index || !m_edited.isValid()) {
-        QTextLayout layout(forLayout(index.data().toString()), font);
-        breakLines(layout, words.width());
-        painter->setPen(scheme.ink);
-        layout.draw(painter, words.topLeft());
+        paintWords(painter, words, index.data().toString(), font, scheme);
     }
     const auto chips = index.data(CaptureModel::ChipsRole).value<QList<EntryChip>>();
     if (!chips.isEmpty()) {

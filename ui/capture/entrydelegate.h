@@ -12,6 +12,8 @@
 
 namespace tournee {
 
+struct Colours;
+
 /// Draws the lines of a CaptureModel: each thread a card, each entry with the mark and the word of
 /// its kind beside its words. Heights are measured once a text, so that hundreds of entries lay out
 /// in a frame.
@@ -27,6 +29,8 @@ public:
 
     /// The entry whose words are being edited in place: its line is as high as the editor asks.
     void setEdited(const QPersistentModelIndex &index, int height);
+    /// Marks these words wherever they stand.
+    void setWanted(const QString &words) { m_wanted = words; }
     /// Where the words of an entry stand, inside the rectangle of its line.
     [[nodiscard]] QRect wordsRect(const QRect &line, const QModelIndex &index) const;
     [[nodiscard]] QFont wordsFont(Kind kind) const;
@@ -50,6 +54,8 @@ private:
     [[nodiscard]] int heightOfChips(const QModelIndex &index, int width) const;
     void paintHeading(QPainter *painter, const QRect &line, const QModelIndex &index,
                       const QPalette &palette) const;
+    void paintWords(QPainter *painter, const QRect &words, const QString &text, const QFont &font,
+                    const Colours &scheme) const;
     void paintBadge(QPainter *painter, const QRect &words, const QModelIndex &index,
                     const QPalette &palette) const;
     [[nodiscard]] static QString badgeText(const QModelIndex &index);
@@ -60,6 +66,7 @@ private:
     QFont m_heading;
     QFont m_chip;
     int m_labelWidth = 0;
+    QString m_wanted;
     QPersistentModelIndex m_edited;
     int m_editedHeight = 0;
     mutable QHash<std::pair<QString, int>, int> m_heights; ///< by text and signed width (bold: < 0)

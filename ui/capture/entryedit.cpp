@@ -8,6 +8,7 @@
 
 #include <QInputMethodEvent>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QPainter>
 #include <QTextBlock>
 #include <QTextDocument>
@@ -43,6 +44,15 @@ void EntryEdit::setHint(const QString &hint)
     viewport()->update();
 }
 
+void EntryEdit::insertFromMimeData(const QMimeData *source)
+{
+    QString text = source->text();
+    text.replace("\r\n", "\n").replace('\r', '\n');
+    insertPlainText(text);
+    ensureCursorVisible();
+    emit pasted(text);
+}
+
 void EntryEdit::inputMethodEvent(QInputMethodEvent *event)
 {
     m_isComposing = !event->preeditString().isEmpty();
@@ -55,6 +65,7 @@ void EntryEdit::setChips(std::vector<std::pair<int, int>> chips)
         return;
     m_chips = std::move(chips);
     viewport()->update();
+    emit chipsChanged();
 }
 
 void EntryEdit::paintChips()
@@ -251,6 +262,10 @@ void EntryEdit::keyPressEvent(QKeyEvent *event)
             emit nestRequested();
         return;
     case Qt::Key_Up:
+        if (modifiers == Qt::ControlModifier) {
+            emit listRequested();
+            return;
+        }
         if (modifiers == Qt::NoModifier && isOnFirstLine()) {
             emit previousRequested();
             return;

@@ -51,6 +51,9 @@ signals:
     /// Up on the first line, Down on the last.
     void previousRequested();
     void nextRequested();
+    /// Ctrl+Up: to what was noted, without correcting it.
+    void listRequested();
+    void chipsChanged();
     /// Undo and redo when the words themselves have nothing to undo.
     void undoRequested();
     void redoRequested();
@@ -58,11 +61,14 @@ signals:
     void markTyped(tournee::Kind kind);
     /// Backspace right after that: the character is in the words and the kind as it was before.
     void markTakenBack();
+    /// What came by paste or drop and is in the words now.
+    void pasted(const QString &text);
     void left();
     void heightChanged();
 
 protected:
     bool event(QEvent *event) override;
+    void insertFromMimeData(const QMimeData *source) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;

@@ -4,61 +4,24 @@
 #include "ui/capture/entrylist.h"
 
 #include "ui/capture/capturemodel.h"
+#include "ui/capture/editorframe.h"
 #include "ui/capture/entrydelegate.h"
 #include "ui/capture/entryedit.h"
 #include "ui/theme/theme.h"
 
 #include <QContextMenuEvent>
+#include <QDrag>
+#include <QDropEvent>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QMimeData>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
 
+#include <algorithm>
+
 namespace tournee {
-
-namespace {
-
-/// Lies over the line of an entry and gives its editor a place to write.
-class EditorFrame final : public QWidget
-{
-public:
-    explicit EditorFrame(const EntryDelegate &delegate, QPersistentModelIndex index)
-        : m_delegate(delegate), m_index(std::move(index))
-    {}
-
-    void layOut(QWidget *editor) const
-    {
-        if (m_index.isValid())
-            editor->setGeometry(m_delegate.wordsRect(rect(), m_index));
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        if (!m_index.isValid())
-            return;
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        const int margin = scaled(space::half);
-        const QRectF field = QRectF(m_delegate.wordsRect(rect(), m_index))
-                                 .adjusted(-2 * margin, -margin + 1, 2 * margin, margin - 1);
-        painter.setPen(QPen(colours(palette()).accent, 2));
-        painter.setBrush(colours(palette()).field);
-        painter.drawRoundedRect(field, scaled(radius::field), scaled(radius::field));
-    }
-    void resizeEvent(QResizeEvent *) override
-    {
-        if (auto *const editor = findChild<EntryEdit *>())
-            layOut(editor);
-    }
-
-private:
-    const EntryDelegate &m_delegate;
-    QPersistentModelIndex m_index;
-};
-
-} // namespace
 
 EntryList::EntryList(CaptureModel &model, QWidget *parent)
     : QListView(parent), m_model(model), m_delegate(new EntryDelegate(this))
@@ -68,7 +31,10 @@ EntryList::EntryList(CaptureModel &model, QWidget *parent)
     setModel(&model);
     setItemDelegate(m_delegate);
     setFrameShape(QFrame::NoFrame);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(ExtendedSelection);
+    setDragEnabled(true);
+    setAcceptDrops(true);
+    setDropIndicatorShown(false); // ours says under what
     setEditTriggers(NoEditTriggers);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -85,8 +51,32 @@ EntryList::EntryList(CaptureModel &model, QWidget *parent)
 
 EntityId EntryList::selected() const
 {
-    const QModelIndexList indexes = selectionModel()->selectedIndexes();
-    return indexes.isEmpty() ? EntityId{} : m_model.idAt(indexes.first());
+    if (selectionModel()->isSelected(currentIndex()))
+        return m_model.idAt(currentIndex());
+    const std::vector<EntityId> all = selection();
+    return all.empty() ? EntityId{} : all.back();
+}
+
+std::vector<EntityId> EntryList::selection() const
+{
+    QModelIndexList indexes = selectionModel()->selectedIndexes();
+    std::ranges::sort(indexes, {}, &QModelIndex::row);
+    std::vector<EntityId> ids;
+    for (const QModelIndex &index : indexes)
+        ids.push_back(m_model.idAt(index));
+    return ids;
+}
+
+void EntryList::selectAllOf(const std::vector<EntityId> &ids)
+{
+    QItemSelection wanted;
+    QModelIndex last;
+    for (const EntityId id : ids) {
+        if (const QModelIndex index = m_model.indexOf(id); index.isValid())
+            wanted.select(index, last = index);
+    }
+    selectionModel()->setCurrentIndex(last, QItemSelectionModel::NoUpdate);
+    selectionModel()->select(wanted, QItemSelectionModel::ClearAndSelect);
 }
 
 void EntryList::select(EntityId id)
@@ -158,7 +148,7 @@ void EntryList::fitEditor()
     m_delegate->setEdited(m_model.indexOf(m_edited), m_editor->sizeHint().height());
     doItemsLayout();
     showEntry(m_edited);
-    static_cast<EditorFrame *>(m_frame.data())->layOut(m_editor);
+    m_frame->layOut(m_editor);
 }
 
 void EntryList::restyle()
@@ -170,6 +160,12 @@ void EntryList::restyle()
             m_delegate->wordsFont(static_cast<Kind>(index.data(CaptureModel::KindRole).toInt())));
     }
     doItemsLayout();
+}
+
+void EntryList::setWanted(const QString &words)
+{
+    m_delegate->setWanted(words);
+    viewport()->update();
 }
 
 void EntryList::setEmptyText(const QString &text)
@@ -199,6 +195,9 @@ void EntryList::resizeEvent(QResizeEvent *event)
 void EntryList::paintEvent(QPaintEvent *event)
 {
     QListView::paintEvent(event);
+    QPainter drop(viewport());
+    m_drop.paint(drop, *this, m_model);
+    drop.end();
     if (m_model.rowCount() > 0 || m_emptyText.isEmpty())
         return;
     QPainter painter(viewport());
@@ -221,7 +220,11 @@ void EntryList::contextMenuEvent(QContextMenuEvent *event)
     const EntityId id = isByKey ? selected() : m_model.idAt(indexAt(event->pos()));
     if (id.isNull())
         return;
-    select(id);
+    std::vector<EntityId> ids = selection();
+    if (std::ranges::find(ids, id) == ids.end()) {
+        select(id);
+        ids = {id};
+    }
     const QModelIndex index = m_model.indexOf(id);
     auto *const menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -230,10 +233,16 @@ void EntryList::contextMenuEvent(QContextMenuEvent *event)
         action->setShortcut(keys); // shown here, heard elsewhere
         connect(action, &QAction::triggered, this, [this, id, signal] { emit(this->*signal)(id); });
     };
-    add(tr("Correct"), Qt::Key_F2, &EntryList::editRequested);
-    add(tr("History…"), Qt::CTRL | Qt::Key_H, &EntryList::historyRequested);
+    if (ids.size() == 1) {
+        add(tr("Correct"), Qt::Key_F2, &EntryList::editRequested);
+        add(tr("History…"), Qt::CTRL | Qt::Key_H, &EntryList::historyRequested);
+        menu->addSeparator();
+    }
+    emit menuOpening(menu, ids);
     menu->addSeparator();
-    add(tr("Remove"), Qt::Key_Delete, &EntryList::removeRequested);
+    QAction *const away = menu->addAction(tr("Remove"));
+    away->setShortcut(Qt::Key_Delete);
+    connect(away, &QAction::triggered, this, [this, ids] { emit removeAllRequested(ids); });
     menu->popup(isByKey ? viewport()->mapToGlobal(visualRect(index).bottomLeft())
                         : event->globalPos());
 }
@@ -253,9 +262,15 @@ void EntryList::keyPressEvent(QKeyEvent *event)
             emit editRequested(id);
         return;
     case Qt::Key_Delete:
-        if (!id.isNull())
-            emit removeRequested(id);
+        if (const std::vector<EntityId> ids = selection(); !ids.empty())
+            emit removeAllRequested(ids);
         return;
+    case Qt::Key_Up:
+        if (!id.isNull() && modifiers == Qt::AltModifier) {
+            emit stepRequested(id, -1);
+            return;
+        }
+        break;
     case Qt::Key_Tab:
         if (!id.isNull() && modifiers == Qt::NoModifier)
             emit nestRequested(id);
@@ -265,6 +280,10 @@ void EntryList::keyPressEvent(QKeyEvent *event)
             emit unnestRequested(id);
         return;
     case Qt::Key_Down:
+        if (!id.isNull() && modifiers == Qt::AltModifier) {
+            emit stepRequested(id, 1);
+            return;
+        }
         if (modifiers == Qt::NoModifier && (id.isNull() || m_model.neighbour(id, 1).isNull())) {
             emit lineRequested({});
             return;
@@ -279,6 +298,66 @@ void EntryList::keyPressEvent(QKeyEvent *event)
         emit lineRequested(event->text()); // wherever one is, one types into the line
     else
         QListView::keyPressEvent(event);
+}
+
+void EntryList::startDrag(Qt::DropActions)
+{
+    const std::vector<EntityId> ids = selection();
+    if (ids.empty() || m_editor)
+        return;
+    auto *const drag = new QDrag(this);
+    drag->setMimeData(draggedEntries(ids, m_model));
+    const QRect line = visualRect(m_model.indexOf(ids.front()));
+    drag->setPixmap(viewport()->grab(EntryDelegate::column(line)));
+    drag->exec(Qt::MoveAction | Qt::CopyAction, Qt::MoveAction);
+    showDrop({});
+}
+
+void EntryList::showDrop(const EntryDrop &drop)
+{
+    if (m_drop == drop)
+        return;
+    m_drop = drop;
+    viewport()->update();
+}
+
+void EntryList::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (areEntries(*event->mimeData()))
+        event->acceptProposedAction();
+    else
+        event->ignore(); // files are for whoever stands behind the list
+}
+
+void EntryList::dragMoveEvent(QDragMoveEvent *event)
+{
+    if (!areEntries(*event->mimeData())) {
+        event->ignore();
+        return;
+    }
+    QListView::dragMoveEvent(event); // scrolls at the edges
+    showDrop(EntryDrop::at(*this, m_model, event->position().toPoint()));
+    event->acceptProposedAction();
+}
+
+void EntryList::dragLeaveEvent(QDragLeaveEvent *event)
+{
+    QListView::dragLeaveEvent(event);
+    showDrop({});
+}
+
+void EntryList::dropEvent(QDropEvent *event)
+{
+    const EntryDrop drop = EntryDrop::at(*this, m_model, event->position().toPoint());
+    const std::vector<EntityId> ids = entriesIn(*event->mimeData());
+    showDrop({});
+    setState(NoState);
+    if (ids.empty() || drop.target.isNull()) {
+        event->ignore();
+        return;
+    }
+    event->acceptProposedAction();
+    emit moveRequested(ids, drop.target, drop.place);
 }
 
 } // namespace tournee

@@ -8,6 +8,7 @@
 #include "ui/capture/entrykinds.h"
 #include "ui/capture/entrylist.h"
 #include "ui/capture/markassistant.h"
+#include "ui/capture/pastedlist.h"
 #include "ui/capture/tablenotes.h"
 
 #include <algorithm>
@@ -37,6 +38,11 @@ LineWriter::LineWriter(TableNotes &notes, CaptureLine &line, EntryList &list, Wo
     connect(edit, &EntryEdit::submitRequested, this, &LineWriter::submit);
     connect(edit, &EntryEdit::nestRequested, this, &LineWriter::nest);
     connect(edit, &EntryEdit::unnestRequested, this, &LineWriter::unnest);
+    connect(edit, &EntryEdit::pasted, this, [this](const QString &text) {
+        const QStringList entries = entriesIn(text);
+        if (entries.size() > 1)
+            emit listPasted(text, entries);
+    });
     connect(edit, &EntryEdit::left, this, &LineWriter::seal);
     connect(edit, &EntryEdit::markTyped, this, [this](Kind kind) {
         m_beforeMark = m_words;
@@ -116,6 +122,14 @@ void LineWriter::chooseKind(Kind kind)
     m_line.edit().setFocus();
 }
 
+void LineWriter::startUnder(Kind kind, EntityId parent)
+{
+    m_isNestedChallenge = false;
+    m_words.wasMarkTyped = false;
+    setKind(kind, parent);
+    m_line.edit().setFocus();
+}
+
 void LineWriter::restore(const CaptureDraft &draft)
 {
     m_keeper.adopt();
@@ -153,6 +167,33 @@ void LineWriter::submit()
     m_list.showEntry(id);
     m_line.edit().setFocus();
     emit noted(id);
+}
+
+void LineWriter::noteEach(const QString &pasted, const QStringList &entries)
+{
+    EntryEdit &edit = m_line.edit();
+    const QString words = edit.words();
+    const qsizetype at = words.lastIndexOf(pasted);
+    if (at < 0)
+        return; // somebody went on writing in it: it is one text now
+    std::vector<CaptureDraft> drafts;
+    for (const QString &text : entries) {
+        CaptureDraft each = m_words;
+        each.entity = {};
+        each.text = text;
+        each.wasMarkTyped = false;
+        drafts.push_back(each);
+    }
+    edit.setWords(words.left(at) + words.mid(at + pasted.size()), int(at));
+    const std::vector<EntityId> ids = m_notes.writeEach(drafts);
+    if (isEmpty())
+        seal(); // the text as a whole may have become an entry meanwhile
+    m_keeper.touch();
+    m_lastNoted = ids.back();
+    m_list.clearSelection();
+    m_list.showEntry(m_lastNoted);
+    edit.setFocus();
+    emit noted(m_lastNoted);
 }
 
 void LineWriter::seal()

@@ -49,8 +49,12 @@ public:
     /// Makes an entry of the words, which go on being typed.
     void seal();
     void chooseKind(Kind kind);
+    /// What is written next is a \a kind under \a parent.
+    void startUnder(Kind kind, EntityId parent);
     void nest();
     void unnest();
+    /// Makes \a entries of words that were pasted into the line as one text.
+    void noteEach(const QString &pasted, const QStringList &entries);
     /// Adds words that no entry took; they must not be lost.
     void putBack(const QString &words);
     /// Shows the kind and what the line stands under.
@@ -64,6 +68,8 @@ public:
 signals:
     /// The person is done with an entry.
     void noted(tournee::EntityId entry);
+    /// A text was pasted that may well be several entries.
+    void listPasted(const QString &pasted, const QStringList &entries);
     /// A draft brought its round along.
     void roundRestored(tournee::EntityId round);
 

@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
+#include <QKeySequence>
 #include <QLabel>
 #include <QPushButton>
 #include <QStyle>
@@ -60,11 +61,19 @@ void NoticeBar::align()
 void NoticeBar::tell(const QString &text, const QString &offer, std::function<void()> deed)
 {
     m_text->setText(text);
-    m_offer->setText(offer);
+    m_offer->setText(QString("%1 · %2").arg(
+        offer, QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)));
+    m_offer->setAccessibleName(offer);
     m_offer->setVisible(!offer.isEmpty());
     m_deed = std::move(deed);
     m_timer.start();
     show();
+}
+
+void NoticeBar::takeOffer()
+{
+    if (isVisible() && m_offer->isVisible())
+        m_offer->click();
 }
 
 } // namespace tournee

@@ -23,6 +23,8 @@ public:
     explicit NoticeBar(QWidget *parent = nullptr);
 
     void align();
+    /// As if the offer were pressed; nothing while none is shown.
+    void takeOffer();
     void tell(const QString &text, const QString &offer = {}, std::function<void()> deed = {});
 
 protected:

@@ -222,13 +222,40 @@ void TableNotes::apply(const QString &name, std::vector<Edit> edits, const std::
                      m_model.forget(edits);
                      if (answer.error().code == ErrorCode::Cancelled)
                          return;
-                     QString words;
-                     for (const Change &change : edits.back().changes) {
-                         if (change.name.field == Field::Text)
-                             words = change.value.text();
+                     QStringList words;
+                     for (const Edit &edit : edits) {
+                         for (const Change &change : edit.changes) {
+                             if (change.name.field == Field::Text)
+                                 words << change.value.text();
+                         }
                      }
-                     emit refused(answer.error(), words);
+                     emit refused(answer.error(), words.join('\n'));
                  });
+}
+
+Edit TableNotes::additionOf(const CaptureDraft &words, const std::vector<Mark> &marks)
+{
+    Edit edit = addition(words.kind, m_environment.newId<EntityId>());
+    const QString text = withoutMarks(words.text, marks);
+    edit.set(Field::Table, m_id)
+        .set(Field::Text, Value(notedText(text, words.kind, words.wasMarkTyped)));
+    if (!words.round.isNull())
+        edit.set(Field::Round, words.round);
+    link(edit, {}, words.parent);
+    applyMarks(edit, nullptr, {}, marks);
+    return edit;
+}
+
+std::vector<EntityId> TableNotes::writeEach(const std::vector<CaptureDraft> &drafts)
+{
+    std::vector<Edit> edits;
+    std::vector<EntityId> ids;
+    for (const CaptureDraft &words : drafts) {
+        edits.push_back(additionOf(words, marksIn(words.text, m_names)));
+        ids.push_back(edits.back().entity);
+    }
+    apply(tr("%n entry(ies)", nullptr, int(edits.size())), std::move(edits));
+    return ids;
 }
 
 EntityId TableNotes::write(const CaptureDraft &words, const std::string &slot,
@@ -236,17 +263,12 @@ EntityId TableNotes::write(const CaptureDraft &words, const std::string &slot,
 {
     const Entity *const existing = m_model.entry(words.entity);
     const std::vector<Mark> before = std::exchange(marks, marksIn(words.text, m_names));
-    const QString text = notedText(withoutMarks(words.text, marks), words.kind, words.wasMarkTyped);
     if (!existing) {
-        Edit edit = addition(words.kind, m_environment.newId<EntityId>());
-        edit.set(Field::Table, m_id).set(Field::Text, Value(text));
-        if (!words.round.isNull())
-            edit.set(Field::Round, words.round);
-        link(edit, {}, words.parent);
-        applyMarks(edit, nullptr, {}, marks);
+        const Edit edit = additionOf(words, marks);
         apply(kindName(words.kind).toLower(), {edit}, slot);
         return edit.entity;
     }
+    const QString text = notedText(withoutMarks(words.text, marks), words.kind, words.wasMarkTyped);
     if (existing->kind != words.kind) {
         std::vector<Edit> edits = asKind(*existing, words.kind, words.parent);
         edits.back().set(Field::Text, Value(text));
@@ -348,6 +370,18 @@ void TableNotes::setRound(const std::vector<EntityId> &ids, EntityId round)
         return;
     m_model.expect(edits);
     m_workbook.apply(edits);
+}
+
+void TableNotes::change(const QString &name, const std::vector<Edit> &edits)
+{
+    std::vector<Edit> own = edits;
+    for (Edit &edit : own) {
+        if (edit.seen)
+            std::erase_if(*edit.seen, [](const SeenVersion &each) { return each.op == OpId{}; });
+    }
+    std::erase_if(own, [](const Edit &edit) { return edit.changes.empty(); });
+    if (!own.empty())
+        apply(name, std::move(own));
 }
 
 void TableNotes::putUnder(EntityId id, EntityId parent)

@@ -48,6 +48,8 @@ public:
     /// draft \a slot in the same transaction. \a marks are those that the words held when they were
     /// written before, and become those they hold now. Returns the entry.
     EntityId write(const CaptureDraft &words, const std::string &slot, std::vector<Mark> &marks);
+    /// Makes an entry of each, as one step. Returns them.
+    std::vector<EntityId> writeEach(const std::vector<CaptureDraft> &drafts);
     /// Gives an entry other words; \a begun tells what was on the screen when the edit began.
     void reword(const Edit &begun, const QString &text, const std::string &slot,
                 std::vector<Mark> &marks);
@@ -58,6 +60,8 @@ public:
     /// Fills in the round of entries noted before it was known; no step to undo.
     void setRound(const std::vector<EntityId> &ids, EntityId round);
     void putUnder(EntityId id, EntityId parent);
+    /// One step of the name; the edits are based on entries of the model.
+    void change(const QString &name, const std::vector<Edit> &edits);
 
 signals:
     /// All is read: the entries are in the model. \a drafts are those of the workbook.
@@ -78,6 +82,7 @@ private:
     void take(Contents contents, bool isReload);
     void takeChanges(const ChangeSet &changes);
     void apply(const QString &name, std::vector<Edit> edits, const std::string &slot = {});
+    [[nodiscard]] Edit additionOf(const CaptureDraft &words, const std::vector<Mark> &marks);
     [[nodiscard]] std::vector<Edit> asKind(const Entity &former, Kind kind, EntityId parent);
 
     Workbook &m_workbook;

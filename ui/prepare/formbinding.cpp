@@ -3,7 +3,9 @@
 
 #include "ui/prepare/formbinding.h"
 
+#include "ui/widgets/chipgroup.h"
 #include "ui/widgets/divergencebadge.h"
+#include "ui/widgets/textfield.h"
 
 #include <QComboBox>
 #include <QDate>
@@ -101,6 +103,27 @@ void FormBinding::bind(QLineEdit *line, Field field)
     bound.show = [line](const Value &value) { line->setText(value.text()); };
     connect(line, &QLineEdit::textEdited, this, [this, &bound] { written(bound); });
     connect(line, &QLineEdit::editingFinished, this, [this, &bound] { commit(bound); });
+}
+
+void FormBinding::bind(TextField *text, Field field)
+{
+    Bound &bound = add({.widget = text, .field = field});
+    bound.read = [text] { return std::optional(textOrNothing(text->words().trimmed())); };
+    bound.show = [text](const Value &value) { text->setWords(value.text()); };
+    connect(text, &TextField::wordsChanged, this, [this, &bound] { written(bound); });
+    connect(text, &TextField::left, this, [this, &bound] { commit(bound); });
+}
+
+void FormBinding::bind(ChipGroup *chips, Field field)
+{
+    Bound &bound = add({.widget = chips, .field = field});
+    bound.read = [chips] { return std::optional(textOrNothing(chips->value())); };
+    bound.words = [chips](const Value &value) { return chips->wordsOf(value.text()); };
+    bound.show = [chips](const Value &value) { chips->setChosen({value.text()}); };
+    connect(chips, &ChipGroup::toggled, this, [this, &bound] {
+        written(bound);
+        commit(bound);
+    });
 }
 
 void FormBinding::bind(QComboBox *combo, Field field)

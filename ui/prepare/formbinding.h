@@ -19,6 +19,9 @@ class QSpinBox;
 
 namespace tournee {
 
+class ChipGroup;
+class TextField;
+
 /// Ties widgets to fields of one entity: shows its values, and makes an edit of what a person wrote
 /// when they leave the field or rest a while. Diverging versions stand behind the field's badge, and
 /// choosing one is an edit too. Whoever listens applies it.
@@ -30,6 +33,9 @@ public:
     explicit FormBinding(QObject *parent = nullptr);
 
     void bind(QLineEdit *line, Field field);
+    void bind(TextField *text, Field field);
+    /// Of ChipGroup::Mode::One; its values are the stored words.
+    void bind(ChipGroup *chips, Field field);
     /// The stored words are the items' data; an invalid QVariant is "nothing".
     void bind(QComboBox *combo, Field field);
     /// Zero is "nothing".

@@ -27,6 +27,7 @@ QLabel[spoken="true"] { font-size: {17}; }
 QLabel[failing="true"] { color: @alarm; font-weight: 600; }
 
 QFrame[role="card"] { background: @card; border-radius: {12}; }
+QFrame[role="card"][over="true"] { border: 1px solid @edge; }
 QFrame[role="bar"] { background: @card; }
 QFrame[role="alarm"] { background: @alarmSoft; border-radius: {6}; }
 QFrame[role="alarm"] QLabel { color: @alarm; }
@@ -82,6 +83,15 @@ QPushButton[role="badge"] {
 }
 QPushButton[role="badge"]:hover { border-color: @notice; }
 QPushButton[role="badge"]:focus { border-color: @accent; }
+QPushButton[role="chip"] {
+    background: transparent; border: 1px solid @edge; border-radius: {13}; font-size: {13};
+    padding: {2} {10}; min-height: {20};
+}
+QPushButton[role="chip"]:hover { background: @hover; }
+QPushButton[role="chip"]:checked {
+    background: @accentSoft; color: @ink; border: 1px solid @accent;
+}
+QPushButton[role="chip"]:focus { border: 2px solid @accent; padding: {1} {9}; }
 QPushButton::menu-indicator { image: none; width: 0; }
 
 QToolButton { border: 2px solid transparent; border-radius: {6}; padding: {5} {8}; }

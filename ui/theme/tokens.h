@@ -41,6 +41,9 @@ inline constexpr int form = 560; ///< the widest a column of fields grows
 inline constexpr int column = 640; ///< about 75 characters of text
 inline constexpr int wide = 920; ///< the widest a page of cards grows
 inline constexpr int kindMark = 14;
+inline constexpr int details = 380; ///< a panel of fields beside a list
+inline constexpr int besideDetails =
+    660; ///< the least that is left of the list; else it lies over it
 inline constexpr int roomyHeight = 440; ///< from here on a page has room for a line of help
 } // namespace measure
 
