@@ -431,6 +431,37 @@ n’est gardée qu’une fois.</translation>
     </message>
 </context>
 <context>
+    <name>tournee::CaptureKeys</name>
+    <message>
+        <source>Next round</source>
+        <translation>Ronde suivante</translation>
+    </message>
+    <message>
+        <source>Previous round</source>
+        <translation>Ronde précédente</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Do what the bar offers</source>
+        <translation>Faire ce que la barre propose</translation>
+    </message>
+    <message>
+        <source>Find at this table</source>
+        <translation>Chercher à cette table</translation>
+    </message>
+    <message>
+        <source>Find the next one</source>
+        <translation>Trouver le suivant</translation>
+    </message>
+    <message>
+        <source>Find the one before</source>
+        <translation>Trouver le précédent</translation>
+    </message>
+</context>
+<context>
     <name>tournee::CaptureLine</name>
     <message>
         <source>What is being said: %1</source>
@@ -536,14 +567,6 @@ n’est gardée qu’une fois.</translation>
         <translation>Ce qui se dit à la table s’inscrira ici. Écrivez ci-dessous, puis Entrée.</translation>
     </message>
     <message>
-        <source>Next round</source>
-        <translation>Ronde suivante</translation>
-    </message>
-    <message>
-        <source>Previous round</source>
-        <translation>Ronde précédente</translation>
-    </message>
-    <message>
         <source>Your words are back in the line.</source>
         <translation>Vos mots sont revenus dans la ligne.</translation>
     </message>
@@ -561,26 +584,6 @@ n’est gardée qu’une fois.</translation>
             <numerusform>En faire %n texte</numerusform>
             <numerusform>En faire %n textes</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Détails</translation>
-    </message>
-    <message>
-        <source>Do what the bar offers</source>
-        <translation>Faire ce que la barre propose</translation>
-    </message>
-    <message>
-        <source>Find at this table</source>
-        <translation>Chercher à cette table</translation>
-    </message>
-    <message>
-        <source>Find the next one</source>
-        <translation>Trouver le suivant</translation>
-    </message>
-    <message>
-        <source>Find the one before</source>
-        <translation>Trouver le précédent</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,7 @@ private slots:
         QTest::failOnWarning(QRegularExpression("^(?!This plugin does not support propagateSize)"));
         m_desk = std::make_unique<CaptureDesk>();
         m_desk->sit();
+        m_desk->page->resize(1600, 900);
         QTRY_VERIFY(!m_desk->model()->vocabulary().themes.empty());
     }
     void cleanup() { m_desk.reset(); }
@@ -298,11 +299,19 @@ void TestCaptureDetails::whatIsWrittenIsKeptWhenAnotherEntryIsChosen()
 
 void TestCaptureDetails::inANarrowWindowTheListKeepsItsWidth()
 {
+    m_desk->page->resize(1024, 600);
+    QTRY_VERIFY(m_desk->list()->width() <= 1024);
     m_desk->enter("+one");
     const int before = m_desk->list()->width();
     m_desk->page->setDetailsShown(true);
     QCoreApplication::processEvents();
     QCOMPARE(m_desk->list()->width(), before);
+    m_desk->key(Qt::Key_D, Qt::ControlModifier);
+    QVERIFY(panel().isVisible());
+    QVERIFY(panel().height() > 300);
+    m_desk->line()->setFocus();
+    QVERIFY(!panel().isVisible()); // it would lie over what one writes
+    m_desk->key(Qt::Key_D, Qt::ControlModifier);
     m_desk->page->resize(1600, 900);
     QCoreApplication::processEvents();
     QTRY_COMPARE(m_desk->page->width(), 1600);

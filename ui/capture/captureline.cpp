@@ -116,6 +116,13 @@ void CaptureLine::setRoomy(bool isRoomy)
     m_counts->setVisible(isRoomy);
 }
 
+void CaptureLine::setKindsShown(bool areShown)
+{
+    for (KindButton *const button : m_kinds)
+        button->setVisible(areShown);
+    m_details->setVisible(areShown);
+}
+
 void CaptureLine::setDetailsShown(bool isShown)
 {
     m_details->setChecked(isShown);

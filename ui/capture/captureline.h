@@ -38,6 +38,8 @@ public:
     /// Whether there is room for the line that tells the keys.
     void setRoomy(bool isRoomy);
     void setDetailsShown(bool isShown);
+    /// Whether the kinds are shown; their keys are heard in any case.
+    void setKindsShown(bool areShown);
     void restyle();
     void retranslateUi();
 

@@ -6,6 +6,7 @@
 #include "core/report/sentences.h"
 #include "ui/capture/batchdeeds.h"
 #include "ui/capture/captureheader.h"
+#include "ui/capture/capturekeys.h"
 #include "ui/capture/captureline.h"
 #include "ui/capture/capturemark.h"
 #include "ui/capture/chosenround.h"
@@ -26,7 +27,6 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/textfield.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QEvent>
 #include <QKeyEvent>
@@ -50,6 +50,7 @@ CapturePage::CapturePage(Workbook &workbook, Environment &environment, QUndoStac
     , m_corrector(new EntryCorrector(m_notes, *m_list, workbook, environment, this))
     , m_panel(new DetailsPanel(m_notes))
     , m_details(nullptr)
+    , m_keys(new CaptureKeys(*this))
     , m_round(new ChosenRound(m_notes, *m_writer, *m_header, this))
     , m_batch(new BatchDeeds(m_notes, undoStack, this))
     , m_deeds(new EntryDeeds(
@@ -69,6 +70,10 @@ CapturePage::CapturePage(Workbook &workbook, Environment &environment, QUndoStac
     all->addWidget(m_selection);
     all->addWidget(m_notice);
     all->addWidget(m_line);
+    // Their margins follow the width of the window and must not keep it from getting narrower.
+    for (QWidget *const part :
+         std::initializer_list<QWidget *>{m_header, m_find, m_selection, m_notice, m_line})
+        part->setMinimumWidth(1);
     m_details = new DetailsSide({*this, *row, *m_panel, *m_list, *m_writer, *m_corrector}, this);
 
     makeActions();
@@ -86,18 +91,15 @@ CapturePage::~CapturePage()
     sealDraft();
     // The editors go before the page does, and must not speak to it then.
     m_corrector->disconnect(this);
+    m_find->disconnect(this);
+    m_details->disconnect(this);
     m_line->edit().disconnect(this);
 }
 
 void CapturePage::makeActions()
 {
     const auto add = [this](const QString &name, const QList<QKeySequence> &keys, auto deed) {
-        auto *const action = new QAction(this);
-        action->setObjectName(name);
-        action->setShortcuts(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, deed);
-        addAction(action);
+        m_keys->add(name, keys, deed);
     };
     for (const Kind kind : entryKinds()) {
         const std::string_view name = nameOf(kind);
@@ -157,6 +159,7 @@ void CapturePage::connectList()
     connect(&m_undoStack, &QUndoStack::indexChanged, this, &CapturePage::keepFocus,
             Qt::QueuedConnection);
     connect(m_find, &FindBar::leaveRequested, this, &CapturePage::focusLine);
+    connect(m_find, &FindBar::shownChanged, this, &CapturePage::makeRoom);
     connect(m_writer, &LineWriter::noted, m_find, &FindBar::uncover);
     connect(m_deeds, &EntryDeeds::lineRequested, this, &CapturePage::focusLine);
     connect(&m_corrector->keeper(), &DraftKeeper::pendingChanged, this, &CapturePage::showTyping);
@@ -324,6 +327,14 @@ void CapturePage::showTyping()
                                     || m_corrector->keeper().isPending());
 }
 
+/// What can be spared goes first where the window is low and the letters are large.
+void CapturePage::makeRoom()
+{
+    const bool isRoomy = height() >= scaled(measure::roomyHeight);
+    m_line->setRoomy(isRoomy);
+    m_line->setKindsShown(isRoomy || m_find->isHidden());
+}
+
 void CapturePage::restyle()
 {
     m_list->restyle();
@@ -332,7 +343,7 @@ void CapturePage::restyle()
     m_find->align();
     m_selection->align();
     m_line->restyle();
-    m_line->setRoomy(height() >= scaled(measure::roomyHeight));
+    makeRoom();
     m_details->place();
 }
 
@@ -347,23 +358,7 @@ void CapturePage::retranslateUi()
     m_list->setAccessibleName(tr("What was said so far"));
     m_list->setEmptyText(
         tr("What is said at the table will stand here. Type it below, then Enter."));
-    const QList<QAction *> all = actions();
-    for (QAction *const action : all) {
-        const QString name = action->objectName();
-        if (const auto kind = kindNamed(name.section(u'-', 1).toStdString()))
-            action->setText(kindName(*kind));
-    }
-    const std::pair<const char *, QString> texts[] = {
-        {"nextRound", tr("Next round")},
-        {"previousRound", tr("Previous round")},
-        {"details", tr("Details")},
-        {"takeOffer", tr("Do what the bar offers")},
-        {"find", tr("Find at this table")},
-        {"findNext", tr("Find the next one")},
-        {"findPrevious", tr("Find the one before")},
-    };
-    for (const auto &[name, text] : texts)
-        findChild<QAction *>(name, Qt::FindDirectChildrenOnly)->setText(text);
+    m_keys->retranslateUi();
     m_line->restyle();
     m_notes.retranslate();
     m_writer->show();
@@ -382,7 +377,7 @@ void CapturePage::changeEvent(QEvent *event)
 void CapturePage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_line->setRoomy(height() >= scaled(measure::roomyHeight));
+    makeRoom();
     m_details->place();
 }
 

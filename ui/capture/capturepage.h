@@ -16,6 +16,7 @@ namespace tournee {
 
 class BatchDeeds;
 class CaptureHeader;
+class CaptureKeys;
 class CaptureLine;
 class ChosenRound;
 class DetailsPanel;
@@ -83,6 +84,7 @@ private:
     void connectSelection();
     void connectDetails();
     void restyle();
+    void makeRoom();
 
     void takeDrafts(const std::vector<Draft> &drafts);
     void focusLine();
@@ -102,6 +104,7 @@ private:
     EntryCorrector *m_corrector;
     DetailsPanel *m_panel;
     DetailsSide *m_details;
+    CaptureKeys *m_keys;
     ChosenRound *m_round;
     BatchDeeds *m_batch;
     EntryDeeds *m_deeds;

@@ -93,6 +93,7 @@ DetailsForm::DetailsForm(const CaptureModel &model, QWidget *parent)
     addNumber(Field::Support, "support");
     addNumber(Field::Priority, "priority");
     addText(Field::Detail, "detail");
+    addNumber(Field::Number, "number"); // of the blank on a sheet of paper
     addRow(Field::Starred, m_starred);
 
     connect(m_links, &LinksField::edited, this, &DetailsForm::edited);

@@ -13,6 +13,8 @@
 #include <QBoxLayout>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace tournee {
 
 DetailsSide::DetailsSide(const Desk &desk, QObject *parent) : QObject(parent), m_desk(desk)
@@ -29,6 +31,11 @@ DetailsSide::DetailsSide(const Desk &desk, QObject *parent) : QObject(parent), m
     connect(&m_desk.panel, &DetailsPanel::closeRequested, this, [this] {
         setShown(false);
         emit lineRequested();
+    });
+    // Where they lie over the list they lie over the line, too: whoever writes there is done with them.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, const QWidget *now) {
+        if (m_isOver && m_isShown && now && now == m_desk.page.focusProxy())
+            setShown(false);
     });
     connect(&m_desk.panel, &DetailsPanel::quoteRequested, this,
             [this](EntityId about) { m_desk.writer.startUnder(Kind::Quote, about); });
@@ -93,10 +100,14 @@ void DetailsSide::place()
         return;
     }
     m_desk.row.removeWidget(&m_desk.panel);
-    const QWidget &list = m_desk.list;
+    // From the list down, higher where that is little; never over the saved mark.
     const int right = m_desk.page.width() - scaled(space::within);
-    const QPoint top = list.mapTo(&m_desk.page, QPoint(0, 0));
-    m_desk.panel.setGeometry(right - width, top.y(), width, list.height());
+    const int bottom = m_desk.page.height() - scaled(space::within);
+    const int listTop = m_desk.list.mapTo(&m_desk.page, QPoint(0, 0)).y();
+    const int top =
+        std::clamp(bottom - scaled(measure::details), scaled(space::page + space::around),
+                   std::max(listTop, scaled(space::page + space::around)));
+    m_desk.panel.setGeometry(right - width, top, width, bottom - top);
     m_desk.panel.raise();
 }
 

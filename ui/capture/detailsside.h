@@ -16,7 +16,7 @@ class EntryList;
 class LineWriter;
 
 /// Where the details stand and whose they are: beside the list where there is room, else over its
-/// right part; of the entry that is chosen, else of the one noted last.
+/// right part until one writes on; of the entry that is chosen, else of the one noted last.
 class DetailsSide final : public QObject
 {
     Q_OBJECT

@@ -183,6 +183,18 @@ void FindBar::resizeEvent(QResizeEvent *event)
     align();
 }
 
+void FindBar::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    emit shownChanged();
+}
+
+void FindBar::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    emit shownChanged();
+}
+
 bool FindBar::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::KeyPress)

@@ -39,10 +39,13 @@ public:
 
 signals:
     void leaveRequested();
+    void shownChanged();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void find();

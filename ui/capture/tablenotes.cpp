@@ -37,9 +37,10 @@ void sortRounds(std::vector<Entity> &rounds)
 }
 
 /// What every kind of entry has and keeps when it becomes another one.
-constexpr Field keptScalars[] = {
-    Field::Table,        Field::Round,     Field::Text,         Field::Detail,  Field::Background,
-    Field::Municipality, Field::Territory, Field::Verification, Field::Support, Field::Starred};
+constexpr Field keptScalars[] = {Field::Table,     Field::Round,        Field::Text,
+                                 Field::Detail,    Field::Background,   Field::Municipality,
+                                 Field::Territory, Field::Verification, Field::Support,
+                                 Field::Starred,   Field::Number};
 constexpr Field keptSets[] = {Field::Themes, Field::Tags};
 
 } // namespace

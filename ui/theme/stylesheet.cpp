@@ -84,7 +84,7 @@ QPushButton[role="badge"] {
 QPushButton[role="badge"]:hover { border-color: @notice; }
 QPushButton[role="badge"]:focus { border-color: @accent; }
 QPushButton[role="chip"] {
-    background: transparent; border: 1px solid @edge; border-radius: {13}; font-size: {13};
+    background: transparent; border: 1px solid @edge; border-radius: {12}; font-size: {13};
     padding: {2} {10}; min-height: {20};
 }
 QPushButton[role="chip"]:hover { background: @hover; }
