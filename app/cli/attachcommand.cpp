@@ -6,8 +6,8 @@
 #include "core/report/jsonwriter.h"
 #include "core/report/sentences.h"
 #include "core/storage/photos.h"
-#include "pictures/picturewords.h"
-#include "pictures/reducer.h"
+#include "ui/pictures/picturewords.h"
+#include "ui/pictures/reducer.h"
 
 #include <QCommandLineParser>
 #include <QLocale>

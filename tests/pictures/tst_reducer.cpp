@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Tournée contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "pictures/picturewords.h"
-#include "pictures/reducer.h"
 #include "tests/support/cameraphoto.h"
+#include "ui/pictures/picturewords.h"
+#include "ui/pictures/reducer.h"
 
 #include <QColorSpace>
 #include <QElapsedTimer>

@@ -5,9 +5,9 @@
 
 #include "core/report/sentences.h"
 #include "core/storage/workbook.h"
-#include "pictures/picturewords.h"
-#include "pictures/reducer.h"
 #include "ui/editcommand.h"
+#include "ui/pictures/picturewords.h"
+#include "ui/pictures/reducer.h"
 #include "ui/whenanswered.h"
 
 #include <QBuffer>

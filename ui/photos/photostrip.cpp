@@ -4,12 +4,12 @@
 #include "ui/photos/photostrip.h"
 
 #include "core/storage/workbook.h"
-#include "pictures/picturereader.h"
 #include "ui/editcommand.h"
 #include "ui/filechooser.h"
 #include "ui/photos/photoadder.h"
 #include "ui/photos/photocard.h"
 #include "ui/photos/picturecatcher.h"
+#include "ui/pictures/picturereader.h"
 #include "ui/whenanswered.h"
 #include "ui/widgets/widgets.h"
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "pictures/picturereader.h"
+#include "ui/pictures/picturereader.h"
 
 #include <QString>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tournée contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "pictures/picturereader.h"
+#include "ui/pictures/picturereader.h"
 
 #include <QBuffer>
 #include <QColorSpace>
