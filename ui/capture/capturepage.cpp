@@ -212,13 +212,13 @@ void CapturePage::connectDetails()
 
 void CapturePage::setSpelling(Spelling &spelling)
 {
-    const auto guard = [&spelling](EntryEdit &edit) {
+    const auto watch = [&spelling](EntryEdit &edit) {
         auto *const guard =
             new SpellGuard(edit, spelling, [edit = &edit] { return edit->chips(); });
         connect(&edit, &EntryEdit::chipsChanged, guard, &QSyntaxHighlighter::rehighlight);
     };
-    guard(m_line->edit());
-    connect(m_corrector, &EntryCorrector::begun, this, [this, guard] { guard(*m_list->editor()); });
+    watch(m_line->edit());
+    connect(m_corrector, &EntryCorrector::begun, this, [this, watch] { watch(*m_list->editor()); });
     const auto fields = m_panel->findChildren<TextField *>();
     for (TextField *const field : fields)
         new SpellGuard(*field, spelling);
