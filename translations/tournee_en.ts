@@ -69,6 +69,40 @@
     </message>
 </context>
 <context>
+    <name>tournee::BackupsPage</name>
+    <message numerus="yes">
+        <source>%n thing(s) would come back</source>
+        <translation>
+            <numerusform>%n thing would come back</numerusform>
+            <numerusform>%n things would come back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be as it was</source>
+        <translation>
+            <numerusform>%n would be as it was</numerusform>
+            <numerusform>%n would be as they were</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that came since would be gone</source>
+        <translation>
+            <numerusform>%n that came since would be gone</numerusform>
+            <numerusform>%n that came since would be gone</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tournee::BundleExport</name>
+    <message numerus="yes">
+        <source>The bundle is ready and verified, %n entries (%1): %2</source>
+        <translation>
+            <numerusform>The bundle is ready and verified, %n entry (%1): %2</numerusform>
+            <numerusform>The bundle is ready and verified, %n entries (%1): %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tournee::CaptureHeader</name>
     <message numerus="yes">
         <source>%n people</source>
@@ -150,6 +184,13 @@
         <translation>
             <numerusform>Keep as %n entry</numerusform>
             <numerusform>Keep as %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also keep what the same person wrote in %n other place(s) where these versions stand against each other</source>
+        <translation>
+            <numerusform>Also keep what the same person wrote in %n other place where these versions stand against each other</numerusform>
+            <numerusform>Also keep what the same person wrote in %n other places where these versions stand against each other</numerusform>
         </translation>
     </message>
 </context>
@@ -558,6 +599,13 @@
             <numerusform>%n files are in and brought %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) are encrypted.</source>
+        <translation>
+            <numerusform>%n file is encrypted.</numerusform>
+            <numerusform>%n files are encrypted.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tournee::SearchCommand</name>
@@ -610,14 +658,24 @@
     </message>
 </context>
 <context>
-    <name>tournee::WorkbookView</name>
+    <name>tournee::UnlockCard</name>
     <message numerus="yes">
-        <source>The bundle is ready and verified, %n entries (%1): %2</source>
+        <source>%n file(s) can only be opened with the key of the coordination they were made for.</source>
         <translation>
-            <numerusform>The bundle is ready and verified, %n entry (%1): %2</numerusform>
-            <numerusform>The bundle is ready and verified, %n entries (%1): %2</numerusform>
+            <numerusform>%n file can only be opened with the key of the coordination it was made for.</numerusform>
+            <numerusform>%n files can only be opened with the key of the coordination they were made for.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) can only be opened with a passphrase. Whoever sent them knows it.</source>
+        <translation>
+            <numerusform>%n file can only be opened with a passphrase. Whoever sent it knows it.</numerusform>
+            <numerusform>%n files can only be opened with a passphrase. Whoever sent them knows it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tournee::WorkbookView</name>
     <message numerus="yes">
         <source>%n photo(s) added.</source>
         <translation>

@@ -191,6 +191,45 @@ n’est gardée qu’une fois.</translation>
     </message>
 </context>
 <context>
+    <name>tournee::BackupList</name>
+    <message>
+        <source>Before files were combined</source>
+        <translation>Avant de réunir des fichiers</translation>
+    </message>
+    <message>
+        <source>First of the day</source>
+        <translation>Première de la journée</translation>
+    </message>
+    <message>
+        <source>Before a backup was restored</source>
+        <translation>Avant le retour à une sauvegarde</translation>
+    </message>
+    <message>
+        <source>A damaged file, as it was</source>
+        <translation>Fichier endommagé, tel quel</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Contributions</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+</context>
+<context>
     <name>tournee::BackupsCommand</name>
     <message>
         <source>before an import</source>
@@ -230,6 +269,94 @@ n’est gardée qu’une fois.</translation>
     <message>
         <source>%1. %2  %3, %4</source>
         <translation>%1. %2  %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>tournee::BackupsPage</name>
+    <message>
+        <source>A copy of this workbook is made at the first writing of each day, and before files are combined. There is none yet.</source>
+        <translation>Une copie de ce carnet est faite à la première modification de chaque jour et avant de réunir des fichiers. Il n’y en a pas encore.</translation>
+    </message>
+    <message>
+        <source>A copy of this workbook is made at the first writing of each day, and before files are combined. You can go back to any of them.</source>
+        <translation>Une copie de ce carnet est faite à la première modification de chaque jour et avant de réunir des fichiers. Vous pouvez revenir à n’importe laquelle.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparaison en cours…</translation>
+    </message>
+    <message>
+        <source>The workbook as it was on %1.</source>
+        <translation>Le carnet tel qu’il était le %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) would come back</source>
+        <translation>
+            <numerusform>%n élément reviendrait</numerusform>
+            <numerusform>%n éléments reviendraient</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be as it was</source>
+        <translation>
+            <numerusform>%n élément redeviendrait comme avant</numerusform>
+            <numerusform>%n éléments redeviendraient comme avant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that came since would be gone</source>
+        <translation>
+            <numerusform>%n élément arrivé depuis disparaîtrait</numerusform>
+            <numerusform>%n éléments arrivés depuis disparaîtraient</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds the same as the workbook does now.</source>
+        <translation>Elle contient la même chose que le carnet en ce moment.</translation>
+    </message>
+    <message>
+        <source>. What is here now is kept as another backup, and combining that one brings both together.</source>
+        <translation>. Ce qui est ici maintenant sera gardé dans une autre sauvegarde; il suffira de la réunir au carnet pour avoir les deux.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>← Back</source>
+        <translation>← Retour</translation>
+    </message>
+    <message>
+        <source>See what would change…</source>
+        <translation>Voir ce qui changerait…</translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation>Y revenir</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser ainsi</translation>
+    </message>
+    <message>
+        <source>They lie in %1</source>
+        <translation>Elles se trouvent dans %1</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Montrer le dossier</translation>
+    </message>
+    <message>
+        <source>How many to keep</source>
+        <translation>Nombre à garder</translation>
+    </message>
+    <message>
+        <source>Room for them all</source>
+        <translation>Espace pour toutes</translation>
+    </message>
+    <message>
+        <source> GB</source>
+        <translation>&#xa0;Go</translation>
     </message>
 </context>
 <context>
@@ -281,6 +408,24 @@ n’est gardée qu’une fois.</translation>
     <message>
         <source>Round %1 · %2</source>
         <translation>Ronde %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>tournee::BundleExport</name>
+    <message>
+        <source>Writing “%1”…</source>
+        <translation>Écriture de «&#xa0;%1&#xa0;»…</translation>
+    </message>
+    <message>
+        <source>The kit is ready and verified (%1): %2</source>
+        <translation>La trousse est prête et vérifiée (%1)&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The bundle is ready and verified, %n entries (%1): %2</source>
+        <translation>
+            <numerusform>Le dossier est prêt et vérifié, %n contribution (%1)&#xa0;: %2</numerusform>
+            <numerusform>Le dossier est prêt et vérifié, %n contributions (%1)&#xa0;: %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -698,6 +843,13 @@ n’est gardée qu’une fois.</translation>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also keep what the same person wrote in %n other place(s) where these versions stand against each other</source>
+        <translation>
+            <numerusform>Garder aussi ce que la même personne a écrit à %n autre endroit où ces versions s’opposent</numerusform>
+            <numerusform>Garder aussi ce que la même personne a écrit à %n autres endroits où ces versions s’opposent</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1691,6 +1843,125 @@ plus tard un dossier complet.</translation>
     </message>
 </context>
 <context>
+    <name>tournee::ExportPage</name>
+    <message>
+        <source>This is not a public key. They begin with age1; copy it whole.</source>
+        <translation>Ce n’est pas une clé publique. Elles commencent par age1; copiez-la en entier.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>Les deux phrases de passe diffèrent.</translation>
+    </message>
+    <message>
+        <source>The kit itself holds no notes and anybody may open it. What tables export with it can only be read with that key.</source>
+        <translation>La trousse ne contient aucune note et tout le monde peut l’ouvrir. Ce que les tables exportent avec elle ne se lit qu’avec cette clé.</translation>
+    </message>
+    <message>
+        <source>Only the coordination can read it, with its key. If the stick is lost or the message goes astray, nobody else learns what was said.</source>
+        <translation>Seule la coordination peut le lire, avec sa clé. Si la clé USB se perd ou si le courriel s’égare, personne d’autre n’apprend ce qui a été dit.</translation>
+    </message>
+    <message>
+        <source>The kit itself holds no notes and anybody may open it. What tables export with it can only be read with the key whose public half stands here: yours, or that of whoever gathers the notes.</source>
+        <translation>La trousse ne contient aucune note et tout le monde peut l’ouvrir. Ce que les tables exportent avec elle ne se lit qu’avec la clé dont la partie publique est inscrite ici&#xa0;: la vôtre, ou celle de qui rassemble les notes.</translation>
+    </message>
+    <message>
+        <source>Only who has the key whose public half stands here can read it. Without that key nobody can, you neither.</source>
+        <translation>Il faut la clé dont la partie publique est inscrite ici pour le lire. Sans cette clé, personne ne le peut, pas même vous.</translation>
+    </message>
+    <message>
+        <source>Whoever knows the passphrase can read it. Tell it by telephone or in person, not in the same message. Without it nobody can read the file, you neither.</source>
+        <translation>Il faut connaître la phrase de passe pour le lire. Donnez-la au téléphone ou de vive voix, jamais dans le même courriel. Sans elle, personne ne peut lire le fichier, pas même vous.</translation>
+    </message>
+    <message>
+        <source>What tables export with this kit will not be encrypted.</source>
+        <translation>Ce que les tables exportent avec cette trousse ne sera pas chiffré.</translation>
+    </message>
+    <message>
+        <source>Whoever gets hold of the file can read all of it, names too.</source>
+        <translation>Toute personne qui met la main sur le fichier peut tout y lire, y compris les noms.</translation>
+    </message>
+    <message>
+        <source>Export “%1”</source>
+        <translation>Exporter «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Who can read what tables export with it</source>
+        <translation>Qui peut lire ce que les tables exportent avec elle</translation>
+    </message>
+    <message>
+        <source>Who can read it</source>
+        <translation>Qui peut le lire</translation>
+    </message>
+    <message>
+        <source>The coordination (key %1)</source>
+        <translation>La coordination (clé %1)</translation>
+    </message>
+    <message>
+        <source>Who has a certain key</source>
+        <translation>Qui possède une clé précise</translation>
+    </message>
+    <message>
+        <source>Who knows a passphrase</source>
+        <translation>Qui connaît une phrase de passe</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Public key (age1…)</source>
+        <translation>Clé publique (age1…)</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase de passe</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Encore une fois</translation>
+    </message>
+    <message>
+        <source>Name they will see</source>
+        <translation>Nom affiché</translation>
+    </message>
+    <message>
+        <source>Choose where, and export…</source>
+        <translation>Choisir l’endroit et exporter…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Only who knows the passphrase can read it.</source>
+        <translation>Il faut la phrase de passe pour le lire.</translation>
+    </message>
+    <message>
+        <source>Encrypted for the key %1.</source>
+        <translation>Chiffré pour la clé %1.</translation>
+    </message>
+    <message>
+        <source>Encrypted for the coordination (key %1).</source>
+        <translation>Chiffré pour la coordination (clé %1).</translation>
+    </message>
+    <message>
+        <source>Another kit named another key: see Keys and encryption in the File menu.</source>
+        <translation>Une autre trousse a nommé une autre clé&#xa0;: voyez Clés et chiffrement dans le menu Fichier.</translation>
+    </message>
+    <message>
+        <source>It is not encrypted: whoever has the file can read it.</source>
+        <translation>Il n’est pas chiffré&#xa0;: toute personne qui a le fichier peut le lire.</translation>
+    </message>
+    <message>
+        <source>Sign it, to show who made it</source>
+        <translation>Signer, pour montrer qui l’a préparé</translation>
+    </message>
+    <message>
+        <source>Leave out names and head counts</source>
+        <translation>Omettre les noms et le nombre de personnes</translation>
+    </message>
+</context>
+<context>
     <name>tournee::FindBar</name>
     <message>
         <source>Nothing found</source>
@@ -1966,10 +2237,6 @@ plus tard un dossier complet.</translation>
         <translation>Dit pour qui les dossiers d’un carnet sont chiffrés, et de qui il connaît la signature.</translation>
     </message>
     <message>
-        <source>FILE [--accept|--refuse]</source>
-        <translation>FICHIER [--accept|--refuse]</translation>
-    </message>
-    <message>
         <source>Encrypt to the keys that another kit named.</source>
         <translation>Chiffrer pour les clés qu’une autre trousse a nommées.</translation>
     </message>
@@ -2000,6 +2267,33 @@ plus tard un dossier complet.</translation>
     <message>
         <source>%1, known since %2: %3</source>
         <translation>%1, signature connue depuis le %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>FILE [--accept|--refuse] [--trust SIGNER]</source>
+        <translation>FICHIER [--accept|--refuse] [--trust SIGNATAIRE]</translation>
+    </message>
+    <message>
+        <source>Accept a key (signer1…) that came under a name known with another one.</source>
+        <translation>Accepter une clé (signer1…) arrivée sous un nom connu avec une autre.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the key of a signer.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas la clé d’un signataire.</translation>
+    </message>
+    <message>
+        <source>%1, since %2 with another key, not accepted: %3</source>
+        <translation>%1, depuis le %2 avec une autre clé, non acceptée&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>tournee::KeysPage</name>
+    <message>
+        <source>Keys and encryption</source>
+        <translation>Clés et chiffrement</translation>
+    </message>
+    <message>
+        <source>← Back</source>
+        <translation>← Retour</translation>
     </message>
 </context>
 <context>
@@ -2134,6 +2428,14 @@ plus tard un dossier complet.</translation>
         <source>&amp;History of what is chosen</source>
         <translation>&amp;Historique de ce qui est choisi</translation>
     </message>
+    <message>
+        <source>Keys and &amp;encryption…</source>
+        <translation>Clés et c&amp;hiffrement…</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>&amp;Sauvegardes…</translation>
+    </message>
 </context>
 <context>
     <name>tournee::MainWindow</name>
@@ -2154,14 +2456,6 @@ plus tard un dossier complet.</translation>
         <translation>Où sera le carnet</translation>
     </message>
     <message>
-        <source>Making “%1”…</source>
-        <translation>Création de «&#xa0;%1&#xa0;»…</translation>
-    </message>
-    <message>
-        <source>Opening “%1”…</source>
-        <translation>Ouverture de «&#xa0;%1&#xa0;»…</translation>
-    </message>
-    <message>
         <source>What you typed last is not on the disk yet, and closing now would lose it. Make room on the disk or plug it back in, and wait for “Saved”. To close all the same, close again.</source>
         <translation>Ce que vous venez d’écrire n’est pas encore sur le disque; fermer maintenant le perdrait. Libérez de l’espace ou rebranchez le disque, puis attendez «&#xa0;Enregistré&#xa0;». Pour fermer quand même, fermez de nouveau.</translation>
     </message>
@@ -2178,14 +2472,6 @@ plus tard un dossier complet.</translation>
         <translation>Réunir des dossiers</translation>
     </message>
     <message>
-        <source>Sample tour</source>
-        <translation>Tournée d’exemple</translation>
-    </message>
-    <message>
-        <source>Making a sample tour…</source>
-        <translation>Préparation d’une tournée d’exemple…</translation>
-    </message>
-    <message>
         <source>The disk does not take what you type. Your words are safe in memory and this is tried again every two seconds: go on typing, and leave the window open. %1</source>
         <translation>Le disque refuse ce que vous écrivez. Vos mots sont gardés en mémoire et un nouvel essai a lieu toutes les deux secondes&#xa0;: continuez d’écrire et laissez la fenêtre ouverte. %1</translation>
     </message>
@@ -2196,6 +2482,10 @@ plus tard un dossier complet.</translation>
     <message>
         <source>The workbook is not where it was. If it is on a USB stick, plug it back in. Your words are safe in memory and are written as soon as it is there: go on typing, and leave the window open.</source>
         <translation>Le carnet n’est plus à sa place. S’il est sur une clé USB, rebranchez-la. Vos mots sont en sûreté en mémoire et seront écrits dès qu’elle sera là&#xa0;: continuez d’écrire et laissez la fenêtre ouverte.</translation>
+    </message>
+    <message>
+        <source>The workbook is as it was on %1. What it held before is in the newest backup.</source>
+        <translation>Le carnet est tel qu’il était le %1. Ce qu’il contenait auparavant est dans la plus récente sauvegarde.</translation>
     </message>
 </context>
 <context>
@@ -2375,6 +2665,45 @@ plus tard un dossier complet.</translation>
     </message>
 </context>
 <context>
+    <name>tournee::NewKeyForm</name>
+    <message>
+        <source>The two passphrases are not the same yet.</source>
+        <translation>Les deux phrases de passe diffèrent encore.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>Phrase de passe de la clé</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Encore une fois</translation>
+    </message>
+    <message>
+        <source>Making the key…</source>
+        <translation>Création de la clé…</translation>
+    </message>
+    <message>
+        <source>Make my key…</source>
+        <translation>Créer ma clé…</translation>
+    </message>
+    <message>
+        <source>Take four or five words that have nothing to do with one another.</source>
+        <translation>Prenez quatre ou cinq mots sans rapport entre eux.</translation>
+    </message>
+    <message>
+        <source>Weak: a computer would find it. Take four or five words.</source>
+        <translation>Faible&#xa0;: un ordinateur la trouverait. Prenez quatre ou cinq mots.</translation>
+    </message>
+    <message>
+        <source>Fair: one or two words more would be better.</source>
+        <translation>Passable&#xa0;: un ou deux mots de plus seraient mieux.</translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <translation>Bonne.</translation>
+    </message>
+</context>
+<context>
     <name>tournee::NewTourPage</name>
     <message>
         <source>Tour</source>
@@ -2415,6 +2744,25 @@ plus tard un dossier complet.</translation>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>tournee::Opening</name>
+    <message>
+        <source>Making “%1”…</source>
+        <translation>Création de «&#xa0;%1&#xa0;»…</translation>
+    </message>
+    <message>
+        <source>Opening “%1”…</source>
+        <translation>Ouverture de «&#xa0;%1&#xa0;»…</translation>
+    </message>
+    <message>
+        <source>Sample tour</source>
+        <translation>Tournée d’exemple</translation>
+    </message>
+    <message>
+        <source>Making a sample tour…</source>
+        <translation>Préparation d’une tournée d’exemple…</translation>
     </message>
 </context>
 <context>
@@ -2611,6 +2959,65 @@ Options, pour cette fois seulement&#xa0;:
     </message>
 </context>
 <context>
+    <name>tournee::OwnKeyCard</name>
+    <message>
+        <source>What is encrypted for your key can only be read with its file and its passphrase. Put it into the kits, and tables encrypt for it by themselves.</source>
+        <translation>Ce qui est chiffré pour votre clé ne se lit qu’avec son fichier et sa phrase de passe. Mettez-la dans les trousses, et les tables chiffreront pour elle sans rien faire.</translation>
+    </message>
+    <message>
+        <source>With a key of your own, what tables export can only be read by you, and nobody at a table types anything for it. The key is a file, and a passphrase protects the file. Without both nobody opens what is encrypted for it: there is no way around.</source>
+        <translation>Avec une clé à vous, personne d’autre que vous ne peut lire ce que les tables exportent, et personne aux tables n’a quoi que ce soit à taper. La clé est un fichier, et une phrase de passe protège ce fichier. Sans les deux, rien de ce qui est chiffré pour elle ne s’ouvre&#xa0;: il n’y a pas d’autre chemin.</translation>
+    </message>
+    <message>
+        <source>It is open until you quit the program.</source>
+        <translation>Elle est déverrouillée jusqu’à ce que vous quittiez le programme.</translation>
+    </message>
+    <message>
+        <source>It is locked; its passphrase is asked for when it is needed.</source>
+        <translation>Elle est verrouillée; sa phrase de passe est demandée au besoin.</translation>
+    </message>
+    <message>
+        <source>Key file: %1</source>
+        <translation>Fichier de la clé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Your key</source>
+        <translation>Votre clé</translation>
+    </message>
+    <message>
+        <source>I have a key file already…</source>
+        <translation>J’ai déjà un fichier de clé…</translation>
+    </message>
+    <message>
+        <source>Use another key file…</source>
+        <translation>Utiliser un autre fichier de clé…</translation>
+    </message>
+    <message>
+        <source>Public key, which anybody may know</source>
+        <translation>Clé publique, que tout le monde peut connaître</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Keep a copy of the file on a stick in another place, and the passphrase on paper, apart from it.</source>
+        <translation>Gardez une copie du fichier sur une clé USB, ailleurs, et la phrase de passe sur papier, à part.</translation>
+    </message>
+    <message>
+        <source>Open it…</source>
+        <translation>La déverrouiller…</translation>
+    </message>
+    <message>
+        <source>Lock it</source>
+        <translation>La verrouiller</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Montrer le dossier</translation>
+    </message>
+</context>
+<context>
     <name>tournee::PaperPage</name>
     <message>
         <source>No.</source>
@@ -2684,6 +3091,13 @@ Options, pour cette fois seulement&#xa0;:
     <message>
         <source>The sheets are ready to be printed: %1</source>
         <translation>Les feuilles sont prêtes à imprimer&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tournee::PassphraseField</name>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Montrer la phrase de passe</translation>
     </message>
 </context>
 <context>
@@ -3436,8 +3850,8 @@ Options, pour cette fois seulement&#xa0;:
     <message numerus="yes">
         <source>%n would be as before.</source>
         <translation>
-            <numerusform>%n redeviendrait comme avant.</numerusform>
-            <numerusform>%n redeviendraient comme avant.</numerusform>
+            <numerusform>%n élément redeviendrait comme avant.</numerusform>
+            <numerusform>%n éléments redeviendraient comme avant.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3539,6 +3953,22 @@ Options, pour cette fois seulement&#xa0;:
         <source>Would bring nothing that shows</source>
         <translation>N’apporterait rien de visible</translation>
     </message>
+    <message>
+        <source>Left out</source>
+        <translation>Laissé de côté</translation>
+    </message>
+    <message>
+        <source>Encrypted: waits for its passphrase</source>
+        <translation>Chiffré&#xa0;: attend sa phrase de passe</translation>
+    </message>
+    <message>
+        <source>Encrypted: waits for its key</source>
+        <translation>Chiffré&#xa0;: attend sa clé</translation>
+    </message>
+    <message>
+        <source>Will be left out</source>
+        <translation>Sera laissé de côté</translation>
+    </message>
 </context>
 <context>
     <name>tournee::ReceptionPage</name>
@@ -3630,6 +4060,64 @@ Options, pour cette fois seulement&#xa0;:
     <message>
         <source>Receptions</source>
         <translation>Réceptions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are encrypted.</source>
+        <translation>
+            <numerusform>%n fichier est chiffré.</numerusform>
+            <numerusform>%n fichiers sont chiffrés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tournee::RecipientsCard</name>
+    <message>
+        <source>your key %1</source>
+        <translation>votre clé %1</translation>
+    </message>
+    <message>
+        <source>the key %1</source>
+        <translation>la clé %1</translation>
+    </message>
+    <message>
+        <source>This workbook</source>
+        <translation>Ce carnet</translation>
+    </message>
+    <message>
+        <source>No kit has named a key: what is exported from here can be read by everybody, unless you choose otherwise when you export.</source>
+        <translation>Aucune trousse n’a nommé de clé&#xa0;: ce qui est exporté d’ici peut être lu par tout le monde, sauf si vous choisissez autrement à l’exportation.</translation>
+    </message>
+    <message>
+        <source>What is exported from here is encrypted for %1, as its kit asked.</source>
+        <translation>Ce qui est exporté d’ici est chiffré pour %1, comme la trousse le demande.</translation>
+    </message>
+    <message>
+        <source>Kits made here name no key.</source>
+        <translation>Les trousses faites ici ne nomment aucune clé.</translation>
+    </message>
+    <message>
+        <source>Kits made here name %1: what tables export with them is encrypted for it.</source>
+        <translation>Les trousses faites ici nomment %1&#xa0;: ce que les tables exportent est chiffré pour elle.</translation>
+    </message>
+    <message>
+        <source>Another kit names %1. Exports stay encrypted as before until you decide. Ask the coordination, by telephone or in person, whether this key is theirs.</source>
+        <translation>Une autre trousse nomme %1. Rien ne change dans le chiffrement tant que vous n’avez pas décidé. Demandez à la coordination, au téléphone ou de vive voix, si cette clé est la sienne.</translation>
+    </message>
+    <message>
+        <source>It is theirs: use it</source>
+        <translation>C’est bien la sienne&#xa0;: l’utiliser</translation>
+    </message>
+    <message>
+        <source>Refuse it</source>
+        <translation>La refuser</translation>
+    </message>
+    <message>
+        <source>Put your key into the kits</source>
+        <translation>Mettre votre clé dans les trousses</translation>
+    </message>
+    <message>
+        <source>Take it out of the kits</source>
+        <translation>La retirer des trousses</translation>
     </message>
 </context>
 <context>
@@ -3995,7 +4483,7 @@ Options, pour cette fois seulement&#xa0;:
     </message>
     <message>
         <source>“%1” is encrypted. Open it with the key of the coordination it was made for.</source>
-        <translation>«&#xa0;%1&#xa0;» est chiffré. Ouvrez-le avec la clé de la coordination à qui il est destiné.</translation>
+        <translation>«&#xa0;%1&#xa0;» est chiffré. Ouvrez-le avec la clé de la coordination à laquelle il est destiné.</translation>
     </message>
     <message>
         <source>“%1” is encrypted for another key than those given, and nothing of it was taken in. Ask whoever sent it for which key it was made.</source>
@@ -4281,6 +4769,33 @@ Options, pour cette fois seulement&#xa0;:
     <message>
         <source>[diverging versions: %1]</source>
         <translation>[versions divergentes&#xa0;: %1]</translation>
+    </message>
+</context>
+<context>
+    <name>tournee::SignersCard</name>
+    <message>
+        <source>%1, known since %2</source>
+        <translation>%1, signature connue depuis le %2</translation>
+    </message>
+    <message>
+        <source>%1, since %2 with another key than before. It is not accepted: ask them, by telephone or in person, whether they have changed computers. If they have not, somebody else may be using their name.</source>
+        <translation>%1, depuis le %2 avec une autre clé qu’auparavant. Elle n’est pas acceptée&#xa0;: demandez à cette personne, au téléphone ou de vive voix, si elle a changé d’ordinateur. Sinon, quelqu’un d’autre se sert peut-être de son nom.</translation>
+    </message>
+    <message>
+        <source>It is theirs: accept it</source>
+        <translation>C’est bien la sienne&#xa0;: l’accepter</translation>
+    </message>
+    <message>
+        <source>Who signed what came in</source>
+        <translation>Qui a signé ce qui est arrivé</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Whoever signs what they export is known here from the first time on, and another key under their name is told.</source>
+        <translation>Personne encore. La signature de qui exporte est reconnue ici dès la première fois, et une autre clé sous le même nom est signalée.</translation>
+    </message>
+    <message>
+        <source>A signature proves the key; the name is what its owner says.</source>
+        <translation>Une signature prouve la clé; le nom est celui que la personne se donne.</translation>
     </message>
 </context>
 <context>
@@ -4574,6 +5089,55 @@ Options, pour cette fois seulement&#xa0;:
             <numerusform>%n de ses modifications attend des données qui ne sont pas arrivées, et attendra encore.</numerusform>
             <numerusform>%n de ses modifications attendent des données qui ne sont pas arrivées, et attendront encore.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tournee::UnlockCard</name>
+    <message>
+        <source>That key does not open what is left. Ask whoever sent it for which key it was made.</source>
+        <translation>Cette clé n’ouvre pas ce qui reste. Demandez à la personne qui vous l’a envoyé pour quelle clé il a été chiffré.</translation>
+    </message>
+    <message>
+        <source>That passphrase does not open what is left. Check it and try again.</source>
+        <translation>Cette phrase de passe n’ouvre pas ce qui reste. Vérifiez-la et réessayez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) can only be opened with the key of the coordination they were made for.</source>
+        <translation>
+            <numerusform>%n fichier ne s’ouvre qu’avec la clé de la coordination à laquelle il est destiné.</numerusform>
+            <numerusform>%n fichiers ne s’ouvrent qu’avec la clé de la coordination à laquelle ils sont destinés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) can only be opened with a passphrase. Whoever sent them knows it.</source>
+        <translation>
+            <numerusform>%n fichier ne s’ouvre qu’avec une phrase de passe. Demandez-la à la personne qui vous l’a envoyé.</numerusform>
+            <numerusform>%n fichiers ne s’ouvrent qu’avec une phrase de passe. Demandez-la à la personne qui vous les a envoyés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passphrase of the key “%1”</source>
+        <translation>Phrase de passe de la clé «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Passphrase of the files</source>
+        <translation>Phrase de passe des fichiers</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Choose the key file…</source>
+        <translation>Choisir le fichier de la clé…</translation>
+    </message>
+    <message>
+        <source>Another key file…</source>
+        <translation>Autre fichier de clé…</translation>
     </message>
 </context>
 <context>
@@ -5107,21 +5671,6 @@ Options, pour cette fois seulement&#xa0;:
         <translation>Dossiers d’atelier (*.tourneez)</translation>
     </message>
     <message>
-        <source>Writing “%1”…</source>
-        <translation>Écriture de «&#xa0;%1&#xa0;»…</translation>
-    </message>
-    <message>
-        <source>The kit is ready and verified (%1): %2</source>
-        <translation>La trousse est prête et vérifiée (%1)&#xa0;: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>The bundle is ready and verified, %n entries (%1): %2</source>
-        <translation>
-            <numerusform>Le dossier d’atelier est prêt et vérifié, %n entrée (%1)&#xa0;: %2</numerusform>
-            <numerusform>Le dossier d’atelier est prêt et vérifié, %n entrées (%1)&#xa0;: %2</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Overview</source>
         <translation>Vue d’ensemble</translation>
     </message>
@@ -5143,6 +5692,30 @@ Options, pour cette fois seulement&#xa0;:
             <numerusform>%n photo ajoutée.</numerusform>
             <numerusform>%n photos ajoutées.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>Choisir le fichier de la clé</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Where the key file will be</source>
+        <translation>Où placer le fichier de la clé</translation>
+    </message>
+    <message>
+        <source>Key of the coordination</source>
+        <translation>Clé de la coordination</translation>
+    </message>
+    <message>
+        <source>Key files (*.key)</source>
+        <translation>Fichiers de clé (*.key)</translation>
+    </message>
+    <message>
+        <source>The backup of the day could not be made.</source>
+        <translation>La sauvegarde du jour n’a pas pu être faite.</translation>
     </message>
 </context>
 </TS>

@@ -47,6 +47,9 @@ void MainMenu::makeFileMenu()
     m_fileMenu->addSeparator();
     add(m_fileMenu, Deed::Combine, "combineAction", QKeySequence("Ctrl+I"));
     m_fileMenu->addSeparator();
+    add(m_fileMenu, Deed::Keys, "keysAction", {});
+    add(m_fileMenu, Deed::Backups, "backupsAction", {});
+    m_fileMenu->addSeparator();
     add(m_fileMenu, Deed::Close, "closeWorkbook", QKeySequence("Ctrl+W"));
     add(m_fileMenu, Deed::Quit, "quit", QKeySequence::Quit);
 }
@@ -97,7 +100,7 @@ void MainMenu::makeViewMenu()
 
 void MainMenu::setWorkbookOpen(bool isOpen)
 {
-    for (const Deed deed : {Deed::Close, Deed::History})
+    for (const Deed deed : {Deed::Close, Deed::History, Deed::Keys, Deed::Backups})
         action(deed).setEnabled(isOpen);
 }
 
@@ -120,6 +123,8 @@ void MainMenu::retranslateUi()
     action(Deed::Open).setText(tr("&Open a workbook…"));
     action(Deed::OpenKit).setText(tr("Open a &kit…"));
     action(Deed::Combine).setText(tr("&Combine bundles…"));
+    action(Deed::Keys).setText(tr("Keys and &encryption…"));
+    action(Deed::Backups).setText(tr("&Backups…"));
     action(Deed::Close).setText(tr("C&lose the workbook"));
     action(Deed::Quit).setText(tr("&Quit"));
 

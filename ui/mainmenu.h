@@ -30,6 +30,8 @@ public:
         Open,
         OpenKit,
         Combine,
+        Keys,
+        Backups,
         Close,
         Quit,
         Undo,

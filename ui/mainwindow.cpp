@@ -3,9 +3,9 @@
 
 #include "ui/mainwindow.h"
 
-#include "core/analysis/sample.h"
 #include "core/report/sentences.h"
 #include "ui/editcommand.h"
+#include "ui/history/historydata.h"
 #include "ui/language.h"
 #include "ui/spelling/spelling.h"
 #include "ui/start/newtourpage.h"
@@ -22,7 +22,6 @@
 #include <QFileInfo>
 #include <QMimeData>
 #include <QStackedWidget>
-#include <QSysInfo>
 #include <QtConcurrentRun>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -62,13 +61,18 @@ QStringList localFiles(const QMimeData *data)
 } // namespace
 
 MainWindow::MainWindow(Ground ground, QWidget *parent)
-    : QMainWindow(parent), m_ground(std::move(ground)), m_spelling(new Spelling(this))
+    : QMainWindow(parent)
+    , m_ground(std::move(ground))
+    , m_look(m_ground.settings, m_ground.systemScheme)
+    , m_keychain(m_ground.settings)
+    , m_opening(m_ground.environment)
+    , m_spelling(new Spelling(this))
 {
     setObjectName("mainWindow");
     setAcceptDrops(true);
     setMinimumSize(640, 400);
     resize(1024, 600);
-    applyLook();
+    m_look.apply();
     m_menu = new MainMenu(*this, m_undoStack); // in the letters of the look
     setCentralWidget(makePages());
     connectMenu();
@@ -150,6 +154,14 @@ void MainWindow::perform(MainMenu::Deed deed)
         if (m_view)
             m_view->showHistory();
         break;
+    case MainMenu::Deed::Keys:
+        if (m_view)
+            m_view->showAside(WorkbookView::Page::Keys);
+        break;
+    case MainMenu::Deed::Backups:
+        if (m_view)
+            m_view->showAside(WorkbookView::Page::Backups);
+        break;
     case MainMenu::Deed::ZoomIn:
         useZoom(appearance().zoomPercent + zoom::step);
         break;
@@ -167,6 +179,14 @@ void MainWindow::perform(MainMenu::Deed deed)
 
 void MainWindow::connectPages()
 {
+    connect(&m_opening, &Opening::busyChanged, m_start, &StartPage::setBusy);
+    connect(&m_opening, &Opening::failed, this, [this](const QString &path, const Error &error) {
+        if (error.code == ErrorCode::FileNotFound)
+            m_ground.settings.forgetRecentWorkbook(path);
+        report(error);
+        if (!m_view)
+            showStart();
+    });
     connect(m_start, &StartPage::openKitRequested, this, &MainWindow::openKit);
     connect(m_start, &StartPage::prepareRequested, this,
             [this] { perform(MainMenu::Deed::NewTour); });
@@ -196,39 +216,22 @@ void MainWindow::openFile(const QString &path)
         combineInNewWorkbook({path});
         return;
     }
-    load(path, Opening::Existing, [] {});
+    load(path, Opening::How::Existing, [] {});
 }
 
-void MainWindow::load(const QString &path, Opening how, std::function<void()> ready)
+void MainWindow::load(const QString &path, Opening::How how, std::function<void()> ready)
 {
-    if (m_opening || !mayLeaveWorkbook())
+    if (m_opening.isBusy() || !mayLeaveWorkbook())
         return;
     if (m_workbook && QFileInfo(m_workbook->path()) == QFileInfo(path)) {
         ready();
         return;
     }
-    const QString name = QFileInfo(path).completeBaseName();
-    m_start->setBusy(how == Opening::New ? tr("Making “%1”…").arg(name)
-                                         : tr("Opening “%1”…").arg(name));
-    if (how == Opening::New)
-        QDir().mkpath(QFileInfo(path).absolutePath());
-    m_opening = std::make_unique<Workbook>(path, m_ground.environment,
-                                           Author{{}, QSysInfo::machineHostName()});
-    auto opened = how == Opening::New ? m_opening->create() : m_opening->open();
-    whenAnswered(opened, this, [this, path, ready = std::move(ready)](const Result<void> &result) {
-        m_start->setBusy({});
-        auto workbook = std::move(m_opening);
-        if (!result) {
-            if (result.error().code == ErrorCode::FileNotFound)
-                m_ground.settings.forgetRecentWorkbook(path);
-            report(result.error());
-            if (!m_view)
-                showStart();
-            return;
-        }
-        takeUp(std::move(workbook));
-        ready();
-    });
+    m_opening.begin(path, how,
+                    [this, ready = std::move(ready)](std::unique_ptr<Workbook> workbook) {
+                        takeUp(std::move(workbook));
+                        ready();
+                    });
 }
 
 void MainWindow::takeUp(std::unique_ptr<Workbook> workbook)
@@ -236,11 +239,19 @@ void MainWindow::takeUp(std::unique_ptr<Workbook> workbook)
     closeWorkbook();
     m_workbook = std::move(workbook);
     m_ground.settings.addRecentWorkbook(m_workbook->path());
-    m_view = new WorkbookView(*m_workbook, m_ground.environment, m_undoStack, m_ground.chooser);
+    connect(m_workbook.get(), &Workbook::savedStateChanged, this, &MainWindow::showSavedState);
+    makeView();
+    m_problems->clear();
+    showSavedState();
+}
+
+void MainWindow::makeView()
+{
+    m_view = new WorkbookView(*m_workbook, m_ground.environment, m_undoStack, m_ground.chooser,
+                              m_keychain, m_ground.settings);
     m_view->setPersonal(m_ground.settings, *m_spelling);
     m_pages->addWidget(m_view);
     m_pages->setCurrentWidget(m_view);
-    connect(m_workbook.get(), &Workbook::savedStateChanged, this, &MainWindow::showSavedState);
     connect(&EditQueue::of(m_undoStack, *m_workbook), &EditQueue::refused, this,
             &MainWindow::report);
     connect(m_view, &WorkbookView::problem, m_problems, &ProblemBar::report);
@@ -248,10 +259,23 @@ void MainWindow::takeUp(std::unique_ptr<Workbook> workbook)
         m_tourTitle = title;
         showTitle();
     });
+    const auto renew = [this](const Backup &backup) {
+        const auto deed = [this, backup] { renewView(backup); };
+        QMetaObject::invokeMethod(this, deed, Qt::QueuedConnection); // the view itself is asking
+    };
+    connect(m_view, &WorkbookView::restored, this, renew);
     m_tourTitle = m_view->title();
-    m_problems->clear();
-    showSavedState();
     showTitle();
+}
+
+void MainWindow::renewView(const Backup &backup)
+{
+    closeView();
+    makeView();
+    m_view->tell([backup] {
+        return tr("The workbook is as it was on %1. What it held before is in the newest backup.")
+            .arg(timeWords(backup.at));
+    });
 }
 
 bool MainWindow::mayLeaveWorkbook()
@@ -270,14 +294,19 @@ bool MainWindow::mayLeaveWorkbook()
     return false;
 }
 
-void MainWindow::closeWorkbook()
+void MainWindow::closeView()
 {
     delete m_view;
     m_view = nullptr;
     m_undoStack.clear();
     delete m_undoStack.findChild<EditQueue *>(QString(), Qt::FindDirectChildrenOnly);
-    m_workbook.reset();
     m_tourTitle.clear();
+}
+
+void MainWindow::closeWorkbook()
+{
+    closeView();
+    m_workbook.reset();
     m_wasWarned = false;
 }
 
@@ -329,25 +358,15 @@ void MainWindow::combine()
 
 void MainWindow::trySample()
 {
-    if (m_opening)
-        return;
-    const QString folder = m_ground.settings.workbookFolder();
-    const QString path = freeFileName(folder, tr("Sample tour"), workbookSuffix);
-    QDir().mkpath(folder);
-    m_start->setBusy(tr("Making a sample tour…"));
-    whenAnswered(QtConcurrent::run([path] { return makeSample(path, {}); }), this,
-                 [this, path](const Result<SampleSummary> &made) {
-                     m_start->setBusy({});
-                     if (made)
-                         openFile(path);
-                     else
-                         report(made.error());
-                 });
+    if (!m_opening.isBusy()) {
+        m_opening.makeSample(m_ground.settings.workbookFolder(),
+                             [this](const QString &path) { openFile(path); });
+    }
 }
 
 void MainWindow::createTour(const QString &path, const QString &title, const QString &question)
 {
-    load(path, Opening::New, [this, title, question] {
+    load(path, Opening::How::New, [this, title, question] {
         Edit tour = addition(Kind::Tour, m_ground.environment.newId<EntityId>());
         tour.set(Field::Title, Value(title));
         if (!question.isEmpty())
@@ -361,7 +380,7 @@ void MainWindow::combineInNewWorkbook(const QStringList &files)
 {
     const QString name = QFileInfo(files.first()).completeBaseName();
     const QString path = freeFileName(m_ground.settings.workbookFolder(), name, workbookSuffix);
-    load(path, Opening::New, [this, files] {
+    load(path, Opening::How::New, [this, files] {
         if (files.size() == 1)
             m_view->takeIn(files);
         else
@@ -424,15 +443,13 @@ void MainWindow::report(const Error &error)
 
 void MainWindow::useTheme(ThemeChoice choice)
 {
-    m_ground.settings.setTheme(choice);
-    applyLook();
+    m_look.useTheme(choice);
     m_menu->setTheme(choice);
 }
 
 void MainWindow::useZoom(int percent)
 {
-    m_ground.settings.setZoomPercent(std::clamp(percent, zoom::least, zoom::most));
-    applyLook();
+    m_look.useZoom(percent);
 }
 
 void MainWindow::useLanguage(const QString &code)
@@ -442,30 +459,10 @@ void MainWindow::useLanguage(const QString &code)
     m_ground.language.use(code); // every widget hears of it by a LanguageChange
 }
 
-void MainWindow::applyLook()
-{
-    applyAppearance({schemeFor(m_ground.settings.theme()), m_ground.settings.zoomPercent()});
-}
-
-Scheme MainWindow::schemeFor(ThemeChoice choice) const
-{
-    switch (choice) {
-    case ThemeChoice::System:
-        return m_ground.systemScheme ? m_ground.systemScheme() : Scheme::Light;
-    case ThemeChoice::Light:
-        return Scheme::Light;
-    case ThemeChoice::Dark:
-        return Scheme::Dark;
-    case ThemeChoice::HighContrast:
-        return Scheme::HighContrast;
-    }
-    return Scheme::Light;
-}
-
 bool MainWindow::event(QEvent *event)
 {
-    if (event->type() == QEvent::ThemeChange && m_ground.settings.theme() == ThemeChoice::System)
-        applyLook();
+    if (event->type() == QEvent::ThemeChange)
+        m_look.followSystem();
     return QMainWindow::event(event);
 }
 

@@ -5,9 +5,10 @@
 
 #include "core/storage/workbook.h"
 #include "ui/filechooser.h"
+#include "ui/keys/keychain.h"
+#include "ui/look.h"
 #include "ui/mainmenu.h"
-#include "ui/settings.h"
-#include "ui/theme/theme.h"
+#include "ui/opening.h"
 
 #include <QMainWindow>
 #include <QUndoStack>
@@ -62,18 +63,20 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    enum class Opening { Existing, New };
-
     QWidget *makePages();
     void connectMenu();
     void connectPages();
     void perform(MainMenu::Deed deed);
 
     /// Opens or creates a workbook, then lets \a ready work with it; what is open stays until then.
-    void load(const QString &path, Opening how, std::function<void()> ready);
+    void load(const QString &path, Opening::How how, std::function<void()> ready);
     void takeUp(std::unique_ptr<Workbook> workbook);
+    void makeView();
+    /// The workbook is as it was in a backup: everything is shown anew.
+    void renewView(const Backup &backup);
     /// False when what was typed is not on the disk yet and the person should know first.
     [[nodiscard]] bool mayLeaveWorkbook();
+    void closeView();
     void closeWorkbook();
     void showStart();
 
@@ -87,14 +90,14 @@ private:
 
     void showSavedState();
     void report(const Error &error);
-    void applyLook();
-    [[nodiscard]] Scheme schemeFor(ThemeChoice choice) const;
     void showTitle();
     void retranslateUi();
 
     Ground m_ground;
+    Look m_look;
+    Keychain m_keychain; ///< open until the program ends, whatever workbook is
     std::unique_ptr<Workbook> m_workbook;
-    std::unique_ptr<Workbook> m_opening;
+    Opening m_opening;
     QUndoStack m_undoStack;
     bool m_wasWarned = false; ///< that closing would lose what the disk refuses
 

@@ -136,6 +136,37 @@ void Settings::addPersonalWord(const QString &word)
     m_settings.setValue("personalWords", words);
 }
 
+int Settings::backupsKept() const
+{
+    return std::clamp(m_settings.value("backups/newest", 10).toInt(), 2, 100);
+}
+
+int Settings::backupGigabytes() const
+{
+    return std::clamp(m_settings.value("backups/gigabytes", 2).toInt(), 1, 100);
+}
+
+void Settings::setBackupsKept(int count, int gigabytes)
+{
+    m_settings.setValue("backups/newest", count);
+    m_settings.setValue("backups/gigabytes", gigabytes);
+}
+
+std::optional<OwnKey> Settings::ownKey() const
+{
+    const OwnKey key{m_settings.value("ownKey/file").toString(),
+                     m_settings.value("ownKey/recipient").toString()};
+    if (key.path.isEmpty() || key.recipient.isEmpty())
+        return {};
+    return key;
+}
+
+void Settings::setOwnKey(const OwnKey &key)
+{
+    m_settings.setValue("ownKey/file", key.path);
+    m_settings.setValue("ownKey/recipient", key.recipient);
+}
+
 QByteArray Settings::windowGeometry() const
 {
     return m_settings.value("windowGeometry").toByteArray();

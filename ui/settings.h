@@ -19,6 +19,15 @@ enum class ThemeChoice { System, Light, Dark, HighContrast };
 /// Nothing when \a word is not light, dark, contrast or system.
 [[nodiscard]] std::optional<ThemeChoice> themeChoiceNamed(const QString &word);
 
+/// Where a coordinator's key file lies, and its public half ("age1…"). Never what opens it.
+struct OwnKey
+{
+    QString path;
+    QString recipient;
+
+    bool operator==(const OwnKey &) const = default;
+};
+
 /// What a person chose on this computer; nothing of it travels with a workbook.
 class Settings
 {
@@ -57,6 +66,14 @@ public:
     /// Words that the spell check takes for right.
     [[nodiscard]] QStringList personalWords() const;
     void addPersonalWord(const QString &word);
+
+    /// How many of the newest backups are kept, and how many gigabytes all of them may take.
+    [[nodiscard]] int backupsKept() const;
+    [[nodiscard]] int backupGigabytes() const;
+    void setBackupsKept(int count, int gigabytes);
+
+    [[nodiscard]] std::optional<OwnKey> ownKey() const;
+    void setOwnKey(const OwnKey &key);
 
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);

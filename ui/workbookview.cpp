@@ -6,12 +6,17 @@
 #include "core/report/sentences.h"
 #include "core/storage/capturedraft.h"
 #include "core/storage/owntour.h"
+#include "ui/backups/backupspage.h"
 #include "ui/capture/captureheader.h"
 #include "ui/capture/capturepage.h"
 #include "ui/capture/elidedlabel.h"
 #include "ui/course/coursepage.h"
 #include "ui/diverging/divergingpage.h"
+#include "ui/export/bundleexport.h"
+#include "ui/export/exportpage.h"
 #include "ui/history/historypage.h"
+#include "ui/keys/keyspage.h"
+#include "ui/keys/ownkeycard.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/photos/photoadder.h"
 #include "ui/photos/photospage.h"
@@ -30,7 +35,6 @@
 #include <QFileInfo>
 #include <QFrame>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -40,7 +44,8 @@
 namespace tournee {
 
 WorkbookView::WorkbookView(Workbook &workbook, Environment &environment, QUndoStack &undoStack,
-                           const FileChooser &chooser, QWidget *parent)
+                           const FileChooser &chooser, Keychain &keychain, Settings &settings,
+                           QWidget *parent)
     : QWidget(parent)
     , m_workbook(workbook)
     , m_environment(environment)
@@ -54,9 +59,13 @@ WorkbookView::WorkbookView(Workbook &workbook, Environment &environment, QUndoSt
     , m_pages(new QStackedWidget)
     , m_overview(new OverviewPage(workbook))
     , m_prepare(new PreparePage(workbook, environment, undoStack))
-    , m_reception(new ReceptionPage(workbook))
+    , m_reception(new ReceptionPage(workbook, keychain))
     , m_diverging(new DivergingPage(workbook, environment, undoStack))
     , m_history(new HistoryPage(workbook, undoStack))
+    , m_export(new ExportPage(workbook, keychain))
+    , m_keys(new KeysPage(workbook, keychain))
+    , m_backups(new BackupsPage(workbook, settings))
+    , m_bundleExport(new BundleExport(workbook, *m_activity, this))
     , m_adder(new PhotoAdder(workbook, undoStack, this))
 {
     setObjectName("workbookView");
@@ -71,10 +80,13 @@ WorkbookView::WorkbookView(Workbook &workbook, Environment &environment, QUndoSt
     m_pages->addWidget(m_overview);
     m_pages->addWidget(m_prepare);
     for (QWidget *page : {static_cast<QWidget *>(m_reception), static_cast<QWidget *>(m_diverging),
-                          static_cast<QWidget *>(m_history)})
+                          static_cast<QWidget *>(m_history), static_cast<QWidget *>(m_export),
+                          static_cast<QWidget *>(m_keys), static_cast<QWidget *>(m_backups)})
         m_pages->addWidget(page);
 
     connectPages();
+    connectKeysAndBackups();
+    m_workbook.setBackupLimits(backupLimitsOf(settings));
     showPage(Page::Overview);
     retranslateUi();
     readTitle();
@@ -112,26 +124,29 @@ void WorkbookView::connectPages()
             [this](int page) { showPage(static_cast<Page>(page)); });
     connect(m_overview, &OverviewPage::failed, this, &WorkbookView::report);
     connect(m_overview, &OverviewPage::notesRequested, this, &WorkbookView::openTable);
-    connect(m_overview, &OverviewPage::exportRequested, this, &WorkbookView::exportTo);
+    connect(m_overview, &OverviewPage::exportRequested, this, &WorkbookView::prepareExport);
     connect(m_overview, &OverviewPage::prepareRequested, this, [this] { showPage(Page::Prepare); });
     connect(m_prepare, &PreparePage::failed, this, &WorkbookView::report);
     connect(m_prepare, &PreparePage::notesRequested, this, &WorkbookView::openTable);
-    connect(m_prepare, &PreparePage::exportRequested, this, &WorkbookView::exportTo);
+    connect(m_prepare, &PreparePage::exportRequested, this, &WorkbookView::prepareExport);
     connect(m_diverging, &DivergingPage::failed, this, &WorkbookView::report);
     connect(m_diverging, &DivergingPage::countChanged, this, [this](int count) {
         m_openCount = count;
+        m_overview->setDiverging(count);
         retranslateUi();
     });
     connect(m_diverging, &DivergingPage::historyRequested, this,
             qOverload<EntityId>(&WorkbookView::showHistory));
     connect(m_history, &HistoryPage::failed, this, &WorkbookView::report);
     connect(m_history, &HistoryPage::leaveRequested, this, [this] { showPage(m_beforeHistory); });
+    connect(m_export, &ExportPage::exportRequested, this, &WorkbookView::exportNow);
+    connect(m_export, &ExportPage::leaveRequested, this, [this] { showPage(m_beforeExport); });
     connect(m_reception, &ReceptionPage::failed, this, &WorkbookView::report);
     connect(m_reception, &ReceptionPage::overviewRequested, this,
             [this] { showPage(Page::Overview); });
-    connect(m_reception, &ReceptionPage::finished, this,
+    connect(&m_reception->run(), &ReceptionRun::finished, this,
             [this](const ReceptionModel::Totals &totals) {
-                if (std::exchange(m_isKit, false) && totals.refused == 0)
+                if (totals.locked == 0 && std::exchange(m_isKit, false) && totals.refused == 0)
                     showPage(Page::Overview);
             });
     connect(m_reception, &ReceptionPage::filesRequested, this, [this] {
@@ -161,6 +176,43 @@ void WorkbookView::setPersonal(Settings &settings, Spelling &spelling)
 {
     m_settings = &settings;
     m_spelling = &spelling;
+}
+
+void WorkbookView::connectKeysAndBackups()
+{
+    const auto chosenKeyFile = [this] {
+        return m_chooser.open(this, tr("Choose the key file"), QDir::homePath(),
+                              tr("All files (*)"));
+    };
+    connect(m_reception, &ReceptionPage::keyFileRequested, this, [this, chosenKeyFile] {
+        if (const QString path = chosenKeyFile(); !path.isEmpty())
+            m_reception->setKeyFile(path);
+    });
+    OwnKeyCard &ownKey = m_keys->ownKey();
+    connect(&ownKey, &OwnKeyCard::keyFileRequested, this, [&ownKey, chosenKeyFile] {
+        if (const QString path = chosenKeyFile(); !path.isEmpty())
+            ownKey.setKeyFile(path);
+    });
+    connect(&ownKey, &OwnKeyCard::placeRequested, this, [this, &ownKey] {
+        const QString folder = QFileInfo(m_workbook.path()).absolutePath();
+        const QString path = m_chooser.save(
+            this, tr("Where the key file will be"),
+            freeFileName(folder, tr("Key of the coordination"), ".key"), tr("Key files (*.key)"));
+        if (!path.isEmpty())
+            ownKey.make(path);
+    });
+    connect(m_keys, &KeysPage::failed, this, &WorkbookView::report);
+    connect(m_keys, &KeysPage::leaveRequested, this, [this] { showPage(m_beforeAside); });
+    connect(m_backups, &BackupsPage::failed, this, &WorkbookView::report);
+    connect(m_backups, &BackupsPage::leaveRequested, this, [this] { showPage(m_beforeAside); });
+    connect(m_backups, &BackupsPage::aboutToRestore, this, &WorkbookView::commitFields);
+    connect(m_backups, &BackupsPage::restored, this, &WorkbookView::restored);
+    connect(&m_workbook, &Workbook::backupFailed, this, [this](const Error &error) {
+        emit problem([error] {
+            return tr("The backup of the day could not be made.") + u' ' + sentence(error);
+        });
+    });
+    connect(m_bundleExport, &BundleExport::failed, this, &WorkbookView::report);
 }
 
 CapturePage &WorkbookView::capture()
@@ -276,7 +328,8 @@ void WorkbookView::showPage(Page page)
     commitFields();
     m_page = page;
     QWidget *const widgets[] = {m_overview, m_prepare, m_reception, m_diverging,
-                                m_capture,  m_history, m_course,    m_photos};
+                                m_capture,  m_history, m_course,    m_photos,
+                                m_export,   m_keys,    m_backups};
     m_pages->setCurrentWidget(widgets[static_cast<int>(page)]);
     if (page == Page::Overview) // the keyboard begins where the tables are
         m_overview->setFocus();
@@ -288,10 +341,21 @@ void WorkbookView::showPage(Page page)
         m_history->setFocus();
     else if (page == Page::Photos)
         m_photos->setFocus();
+    else if (page == Page::Export)
+        m_export->setFocus();
+    else if (page == Page::Backups)
+        m_backups->setFocus();
     // Whoever takes notes has the whole height, and the page's own saved mark.
     m_bar->setVisible(page != Page::Capture && page != Page::Course && page != Page::Photos);
-    if (QAbstractButton *button = m_navigation->button(static_cast<int>(page)))
+    QAbstractButton *const button = m_navigation->button(static_cast<int>(page));
+    if (page == Page::Keys || page == Page::Backups) { // none of those that have a button
+        m_navigation->setExclusive(false);
+        if (QAbstractButton *const checked = m_navigation->checkedButton())
+            checked->setChecked(false);
+        m_navigation->setExclusive(true);
+    } else if (button) {
         button->setChecked(true);
+    }
 }
 
 void WorkbookView::showHistory()
@@ -310,6 +374,19 @@ void WorkbookView::showHistory(EntityId id)
         m_beforeHistory = m_page;
     m_history->setEntity(id);
     showPage(Page::History);
+}
+
+void WorkbookView::showAside(Page page)
+{
+    if (m_page != Page::Keys && m_page != Page::Backups)
+        m_beforeAside = m_page;
+    showPage(page);
+}
+
+void WorkbookView::tell(const std::function<QString()> &words)
+{
+    if (!m_activity->isBusy())
+        m_activity->finish(words);
 }
 
 void WorkbookView::openTable(EntityId table)
@@ -335,14 +412,14 @@ void WorkbookView::returnToDraft()
 void WorkbookView::previewImport(const QStringList &files)
 {
     showPage(Page::Reception);
-    m_reception->preview(files);
+    m_reception->run().preview(files);
 }
 
 void WorkbookView::takeIn(const QStringList &files)
 {
     showPage(Page::Reception);
     m_isKit = true;
-    m_reception->takeIn(files);
+    m_reception->run().takeIn(files);
 }
 
 void WorkbookView::commitFields()
@@ -356,53 +433,32 @@ void WorkbookView::commitFields()
         m_photos->commit();
 }
 
-void WorkbookView::exportTo(const Selection &selection, const QString &name)
+void WorkbookView::prepareExport(const Selection &selection, const QString &name)
+{
+    if (m_activity->isBusy())
+        return;
+    if (m_page != Page::Export)
+        m_beforeExport = m_page;
+    m_export->setRequest(selection, name);
+    showPage(Page::Export);
+}
+
+void WorkbookView::exportNow()
 {
     if (m_activity->isBusy())
         return;
     const QString folder = QFileInfo(m_workbook.path()).absolutePath();
-    QString path =
-        m_chooser.save(this, tr("Export the bundle"), freeFileName(folder, name, ".tourneez"),
-                       tr("Bundles (*.tourneez)"));
+    QString path = m_chooser.save(this, tr("Export the bundle"),
+                                  freeFileName(folder, m_export->title(), ".tourneez"),
+                                  tr("Bundles (*.tourneez)"));
     if (path.isEmpty())
         return;
     if (!path.endsWith(".tourneez", Qt::CaseInsensitive))
         path += ".tourneez";
-    commitFields();
-    auto progress = std::make_shared<Progress>();
-    m_activity->begin([path] { return tr("Writing “%1”…").arg(QFileInfo(path).fileName()); },
-                      progress);
-    whenAnswered(
-        m_workbook.read(
-            [this, selection, path, progress,
-             open = m_capture ? m_capture->openSlots() : std::vector<std::string>()](
-                WorkbookFile &file) -> Result<ExportSummary> {
-                // What a crash left at another table travels too.
-                auto sealed = sealDrafts(file, open);
-                if (!sealed)
-                    return sealed.error();
-                if (!sealed->entities.empty())
-                    m_workbook.announce(std::move(*sealed));
-                return exportBundle(file, path, selection, progress.get());
-            },
-            Workbook::Priority::Background),
-        this, [this, path, isKit = selection.frameOnly](const Result<ExportSummary> &summary) {
-            if (!summary) {
-                m_activity->close();
-                report(summary.error());
-                return;
-            }
-            const QString where = QDir::toNativeSeparators(path);
-            m_activity->finish(
-                [where, isKit, summary = *summary] {
-                    const QString size = QLocale().formattedDataSize(summary.bytes, 0);
-                    return isKit ? tr("The kit is ready and verified (%1): %2").arg(size, where)
-                                 : tr("The bundle is ready and verified, %n entries (%1): %2",
-                                      nullptr, static_cast<int>(summary.entries))
-                                       .arg(size, where);
-                },
-                QFileInfo(path).absolutePath(), isKit ? std::string() : summary->receipt.code);
-        });
+    const ExportWish wish = m_export->takeWish();
+    showPage(m_beforeExport); // which makes edits of what stands in its fields
+    m_bundleExport->write(path, wish,
+                          m_capture ? m_capture->openSlots() : std::vector<std::string>());
 }
 
 void WorkbookView::report(const Error &error)

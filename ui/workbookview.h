@@ -19,12 +19,17 @@ class QUndoStack;
 namespace tournee {
 
 class ActivityBar;
+class BackupsPage;
+class BundleExport;
 class CaptureHeader;
 class CapturePage;
 class CoursePage;
 class DivergingPage;
 class ElidedLabel;
+class ExportPage;
 class HistoryPage;
+class Keychain;
+class KeysPage;
 class OverviewPage;
 class PhotoAdder;
 class PhotosPage;
@@ -33,6 +38,7 @@ class ReceptionPage;
 class Settings;
 class Spelling;
 class SavedMark;
+class Settings;
 
 /// The pages of one open workbook and the way between them.
 class WorkbookView final : public QWidget
@@ -40,11 +46,24 @@ class WorkbookView final : public QWidget
     Q_OBJECT
 
 public:
-    enum class Page { Overview, Prepare, Reception, Diverging, Capture, History, Course, Photos };
+    enum class Page {
+        Overview,
+        Prepare,
+        Reception,
+        Diverging,
+        Capture,
+        History,
+        Course,
+        Photos,
+        Export,
+        Keys,
+        Backups
+    };
 
     /// All must outlive the view.
     WorkbookView(Workbook &workbook, Environment &environment, QUndoStack &undoStack,
-                 const FileChooser &chooser, QWidget *parent = nullptr);
+                 const FileChooser &chooser, Keychain &keychain, Settings &settings,
+                 QWidget *parent = nullptr);
 
     /// What a person chose on this computer. Both must outlive the view; without them nothing of it is
     /// remembered, and no word is checked.
@@ -62,12 +81,18 @@ public:
     void previewImport(const QStringList &files);
     /// Brings \a files in without asking and shows the tables: for a workbook just made from a kit.
     void takeIn(const QStringList &files);
+    /// The keys or the backups; from there one comes back to where one was.
+    void showAside(Page page);
+    /// Tells something quietly, until it is put away.
+    void tell(const std::function<QString()> &words);
     /// Makes edits of what stands in the fields and in the capture line.
     void commitFields();
 
 signals:
     void problem(const tournee::ProblemBar::Words &words);
     void titleChanged(const QString &title);
+    /// The file is as it was in a backup: nothing that this view shows is right any more.
+    void restored(const tournee::Backup &backup);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -83,7 +108,9 @@ private:
     void report(const Error &error);
     void readTitle();
     void returnToDraft();
-    void exportTo(const Selection &selection, const QString &name);
+    void connectKeysAndBackups();
+    void prepareExport(const Selection &selection, const QString &name);
+    void exportNow();
     void retranslateUi();
 
     Workbook &m_workbook;
@@ -93,6 +120,8 @@ private:
     Page m_page = Page::Overview;
     Page m_beforeCapture = Page::Overview;
     Page m_beforeHistory = Page::Overview;
+    Page m_beforeExport = Page::Overview;
+    Page m_beforeAside = Page::Overview; ///< before the keys or the backups
     bool m_isKit = false; ///< the files coming in are a kit
 
     QFrame *m_bar;
@@ -107,6 +136,10 @@ private:
     ReceptionPage *m_reception;
     DivergingPage *m_diverging;
     HistoryPage *m_history;
+    ExportPage *m_export;
+    KeysPage *m_keys;
+    BackupsPage *m_backups;
+    BundleExport *m_bundleExport;
     int m_openCount = 0; ///< what has diverging versions
     PhotoAdder *m_adder;
     PhotosPage *m_photos = nullptr; ///< made when they are first asked for

@@ -33,6 +33,7 @@ void write(JsonWriter &json, const KnownSigner &signer)
     json.key("name").text(signer.name);
     json.key("firstSeen").text(timeOf(signer.firstSeen).toString(Qt::ISODate));
     json.key("lastSeen").text(timeOf(signer.lastSeen).toString(Qt::ISODate));
+    json.key("accepted").truth(signer.isAccepted);
     json.endObject();
 }
 
@@ -54,13 +55,16 @@ QString KeysCommand::summary() const
 
 QString KeysCommand::synopsis() const
 {
-    return tr("FILE [--accept|--refuse]");
+    return tr("FILE [--accept|--refuse] [--trust SIGNER]");
 }
 
 QList<QCommandLineOption> KeysCommand::options() const
 {
     return {{QStringLiteral("accept"), tr("Encrypt to the keys that another kit named.")},
-            {QStringLiteral("refuse"), tr("Forget the keys that another kit named.")}};
+            {QStringLiteral("refuse"), tr("Forget the keys that another kit named.")},
+            {QStringLiteral("trust"),
+             tr("Accept a key (signer1…) that came under a name known with another one."),
+             QStringLiteral("SIGNER")}};
 }
 
 int KeysCommand::run(const Arguments &arguments, Console &console)
@@ -69,8 +73,12 @@ int KeysCommand::run(const Arguments &arguments, Console &console)
     const bool refuses = arguments.options.isSet(QStringLiteral("refuse"));
     if (accepts && refuses)
         return refuseUsage(console, tr("It is either --accept or --refuse."));
+    const QString trusted = arguments.options.value(QStringLiteral("trust"));
+    const auto signer = SignerKey::fromString(utf8FromText(trusted));
+    if (!trusted.isEmpty() && !signer)
+        return refuseUsage(console, tr("“%1” is not the key of a signer.").arg(trusted));
     const QString &path = arguments.files.front();
-    auto file = accepts || refuses ? openToWrite(path) : openToRead(path);
+    auto file = accepts || refuses || signer ? openToWrite(path) : openToRead(path);
     if (!file)
         return console.fail(file.error());
     Result<void> done;
@@ -78,6 +86,8 @@ int KeysCommand::run(const Arguments &arguments, Console &console)
         done = acceptProposedRecipients(**file);
     else if (refuses)
         done = refuseProposedRecipients(**file);
+    if (done && signer)
+        done = acceptSigner(**file, *signer);
     if (!done)
         return console.fail(done.error());
     const auto recipients = recipientsOf(**file);
@@ -105,12 +115,13 @@ int KeysCommand::run(const Arguments &arguments, Console &console)
     print(tr("Bundles from here are encrypted for:"), recipients->used, console);
     print(tr("Kits from here name:"), recipients->given, console);
     print(tr("Another kit names, and nobody has accepted it yet:"), recipients->proposed, console);
-    for (const KnownSigner &signer : *signers) {
-        console.printLine(tr("%1, known since %2: %3")
-                              .arg(signer.name,
-                                   QLocale().toString(timeOf(signer.firstSeen).toLocalTime().date(),
+    for (const KnownSigner &each : *signers) {
+        console.printLine((each.isAccepted ? tr("%1, known since %2: %3")
+                                           : tr("%1, since %2 with another key, not accepted: %3"))
+                              .arg(each.name,
+                                   QLocale().toString(timeOf(each.firstSeen).toLocalTime().date(),
                                                       QLocale::LongFormat),
-                                   textFromUtf8(signer.key.toString())));
+                                   textFromUtf8(each.key.toString())));
     }
     return Console::Done;
 }

@@ -58,7 +58,7 @@ _tournee_cli()
             import) options+=' --dry-run --identity --passphrase-file' ;;
             check) options+=' --identity --passphrase-file' ;;
             keygen) options+=' -o --passphrase-file' ;;
-            keys) options+=' --accept --refuse' ;;
+            keys) options+=' --accept --refuse --trust' ;;
             receipt) options+=' --number --own --identity --passphrase-file' ;;
             undo-import) options+=' --list --dry-run' ;;
             restore) options+=' --dry-run' ;;

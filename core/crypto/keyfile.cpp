@@ -16,6 +16,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 
 namespace tournee {
@@ -106,6 +107,25 @@ bool isProtectedKeyFile(const QString &path)
         return beginsLikeAge(FileSource(path).bytes(0, ageBeginningSize));
     });
     return found && *found;
+}
+
+AgeLock lockOf(const QString &path)
+{
+    const auto found = guarded(path, [&]() -> Result<AgeLock> {
+        FileSource file(path);
+        std::string beginning = file.bytes(0, AgeHeader::largest);
+        if (!beginsLikeAge(beginning))
+            return AgeLock::None;
+        if (!beginning.starts_with(ageBeginning))
+            beginning = unarmored(file).substr(0, AgeHeader::largest);
+        const auto takesPassphrase = [](const AgeStanza &stanza) {
+            return stanza.arguments.front() == "scrypt";
+        };
+        return std::ranges::any_of(AgeHeader::parsed(beginning).stanzas, takesPassphrase)
+                   ? AgeLock::Passphrase
+                   : AgeLock::Key;
+    });
+    return found ? *found : AgeLock::None;
 }
 
 Result<std::vector<AgeIdentity>> readKeyFile(const QString &path, const SecretText *passphrase)

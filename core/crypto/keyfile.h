@@ -13,6 +13,11 @@ namespace tournee {
 /// Whether \a path is encrypted: a key file that takes a passphrase.
 [[nodiscard]] bool isProtectedKeyFile(const QString &path);
 
+/// What opens an age file.
+enum class AgeLock { None, Key, Passphrase };
+/// None as well for what is no age file or cannot be read.
+[[nodiscard]] AgeLock lockOf(const QString &path);
+
 /// The identities in a key file of ours or of the tool age; \a passphrase for one that is protected.
 /// Errors: those of files, PassphraseNeeded, PassphraseWrong, PassphraseTooHard, InvalidKeyFile.
 Result<std::vector<AgeIdentity>> readKeyFile(const QString &path,

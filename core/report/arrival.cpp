@@ -163,4 +163,9 @@ QStringList noticeSentences(const ImportSummary &summary)
     return sentences;
 }
 
+QString signatureSentence(const BundleOrigin &origin)
+{
+    return Arrivals::signature(origin);
+}
+
 } // namespace tournee

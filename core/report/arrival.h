@@ -32,4 +32,7 @@ struct Arrival
 /// A sentence or two for each notice: what it means, and what to do.
 [[nodiscard]] QStringList noticeSentences(const ImportSummary &summary);
 
+/// "Made by Anne, known since 3 October 2026.", or what deserves to be asked.
+[[nodiscard]] QString signatureSentence(const BundleOrigin &origin);
+
 } // namespace tournee

@@ -24,13 +24,15 @@ struct BundleOrigin
     enum class Status {
         Known, ///< this key has signed before
         New, ///< seen for the first time, and trusted from now on
-        Changed ///< the name is known with another key
+        Changed ///< the name is known with another key, and nobody has accepted this one
     };
 
     SignerKey key;
     QString name;
     Status status = Status::New;
     Moment since; ///< when the key (Changed: the other one) was first seen; in UTC
+
+    bool operator==(const BundleOrigin &) const = default;
 };
 
 /// "signed-known", "signed-new" or "signer-changed".

@@ -118,6 +118,10 @@ CREATE TABLE blob (row INTEGER PRIMARY KEY, hash BLOB NOT NULL UNIQUE, bytes BLO
 )sql"},
     // Nothing to change: from here on segments may leave out what headerLines() knows to put back.
     Migration{9, ""},
+    Migration{10, R"sql(
+ALTER TABLE signer ADD COLUMN accepted INTEGER NOT NULL DEFAULT 1;
+ALTER TABLE reception ADD COLUMN signer BLOB;
+)sql"},
 };
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "core/log/logstore.h"
 #include "core/sqlite/database.h"
 #include "core/storage/statestore.h"
+#include "core/storage/trust.h"
 
 #include <QFileInfo>
 
@@ -52,22 +53,38 @@ std::vector<Reception> receptionsFrom(WorkbookFile &file, SQLite::Statement &que
 {
     const auto number = [&](int column) -> qint64 { return query.getColumn(column).getInt64(); };
     std::vector<Reception> receptions;
+    std::vector<std::optional<SignerKey>> signers;
     while (query.executeStep()) {
-        receptions.push_back({number(0), textFromUtf8(Database::text(query, 1)),
-                              Moment{number(2), static_cast<int>(number(3))}, number(4), number(5),
-                              number(6), number(7), number(8), number(9), number(10),
+        receptions.push_back({number(0),
+                              textFromUtf8(Database::text(query, 1)),
+                              Moment{number(2), static_cast<int>(number(3))},
+                              number(4),
+                              number(5),
+                              number(6),
+                              number(7),
+                              number(8),
+                              number(9),
+                              number(10),
                               Receipt{std::string(Database::text(query, 11)), number(12), {}},
-                              number(13), number(14)});
+                              number(13),
+                              number(14),
+                              {}});
+        const std::string_view key = Database::blob(query, 15);
+        signers.push_back(key.empty() ? std::nullopt
+                                      : std::optional(SignerKey{Bytes<32>::fromView(key)}));
     }
     query.reset();
-    for (Reception &each : receptions)
-        each.receipt.tables = tablesOf(file, each.row);
+    for (std::size_t i = 0; i < receptions.size(); ++i) {
+        receptions[i].receipt.tables = tablesOf(file, receptions[i].row);
+        if (signers[i])
+            receptions[i].origin = originOf(file, *signers[i]);
+    }
     return receptions;
 }
 
 constexpr const char *selection =
     "SELECT row, file, at, offset_minutes, new_ops, known_ops, waiting_ops, new_entities,"
-    " changed_entities, diverging, undone, code, ops, first_segment, last_segment FROM reception";
+    " changed_entities, diverging, undone, code, ops, first_segment, last_segment, signer FROM reception";
 
 qint64 lastSegment(WorkbookFile &file)
 {
@@ -112,8 +129,8 @@ qint64 ReceptionRecorder::record(const ImportSummary &summary)
     const bool isEmpty = last == m_lastSegmentBefore;
     auto &insert = database.prepared(
         "INSERT INTO reception (file, at, offset_minutes, new_ops, known_ops, waiting_ops,"
-        " new_entities, changed_entities, diverging, code, ops, first_segment, last_segment)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        " new_entities, changed_entities, diverging, code, ops, first_segment, last_segment,"
+        " signer) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     Database::bindText(insert, 1, utf8FromText(QFileInfo(summary.file).fileName()));
     int index = 1;
     for (const qint64 number :
@@ -124,6 +141,8 @@ qint64 ReceptionRecorder::record(const ImportSummary &summary)
     Database::bindNumber(insert, ++index, summary.receipt.ops);
     Database::bindNumber(insert, ++index, isEmpty ? 0 : m_lastSegmentBefore + 1);
     Database::bindNumber(insert, ++index, isEmpty ? 0 : last);
+    if (summary.origin)
+        Database::bindBlob(insert, ++index, summary.origin->key.key.view());
     insert.exec();
 
     const qint64 reception = database.raw().getLastInsertRowid();

@@ -28,6 +28,7 @@ struct Reception
     /// Where the log keeps what was new: rows of segments, 0 when nothing was.
     qint64 firstSegment = 0;
     qint64 lastSegment = 0;
+    std::optional<BundleOrigin> origin; ///< who signed it, by what is known of them now
 
     bool operator==(const Reception &) const = default;
 };

@@ -74,45 +74,69 @@ KnownSigner signerFrom(SQLite::Statement &query)
     signer.name = textFromUtf8(Database::text(query, 1));
     signer.firstSeen.milliseconds = query.getColumn(2).getInt64();
     signer.lastSeen.milliseconds = query.getColumn(3).getInt64();
+    signer.isAccepted = query.getColumn(4).getInt() != 0;
     return signer;
 }
 
 std::vector<KnownSigner> readSigners(Database &database)
 {
     std::vector<KnownSigner> signers;
-    auto &query = database.prepared("SELECT public_key, name, first_seen, last_seen FROM signer"
-                                    " ORDER BY name, first_seen, public_key");
+    auto &query = database.prepared("SELECT public_key, name, first_seen, last_seen, accepted"
+                                    " FROM signer ORDER BY name, first_seen, public_key");
     while (query.executeStep())
         signers.push_back(signerFrom(query));
     query.reset();
     return signers;
 }
 
+/// The one that had \a name first, other than \a key.
+const KnownSigner *namesakeOf(const std::vector<KnownSigner> &known, const QString &name,
+                              const SignerKey &key)
+{
+    const QString wanted = folded(name);
+    const KnownSigner *first = nullptr;
+    for (const KnownSigner &each : known) {
+        const bool isNamesake = each.key != key && each.isAccepted && folded(each.name) == wanted;
+        if (isNamesake && (!first || each.firstSeen.milliseconds < first->firstSeen.milliseconds))
+            first = &each;
+    }
+    return wanted.isEmpty() ? nullptr : first;
+}
+
+BundleOrigin originFrom(const std::vector<KnownSigner> &known, const KnownSigner &signer)
+{
+    BundleOrigin origin{signer.key, signer.name, BundleOrigin::Status::Known, signer.firstSeen};
+    if (signer.isAccepted)
+        return origin;
+    origin.status = BundleOrigin::Status::Changed;
+    if (const KnownSigner *const other = namesakeOf(known, signer.name, signer.key))
+        origin.since = other->firstSeen;
+    return origin;
+}
+
 void takeSigner(WorkbookFile &file, const BundleSigner &signer, ImportSummary &summary)
 {
     Database &database = file.database();
     const qint64 now = file.environment().now().milliseconds;
-    BundleOrigin origin{signer.key, textFromUtf8(signer.name), BundleOrigin::Status::New, {now, 0}};
+    const QString name = textFromUtf8(signer.name);
     const std::vector<KnownSigner> known = readSigners(database);
     const auto same = std::ranges::find(known, signer.key, &KnownSigner::key);
+    BundleOrigin origin{signer.key, name, BundleOrigin::Status::New, {now, 0}};
     if (same != known.end()) {
-        origin.status = BundleOrigin::Status::Known;
-        origin.since = same->firstSeen;
-    } else if (!origin.name.isEmpty()) {
-        const QString name = folded(origin.name);
-        const auto namesake = std::ranges::find_if(
-            known, [&name](const KnownSigner &each) { return folded(each.name) == name; });
-        if (namesake != known.end()) {
-            origin.status = BundleOrigin::Status::Changed;
-            origin.since = namesake->firstSeen;
-        }
+        origin = originFrom(known, *same);
+        origin.name = name;
+    } else if (const KnownSigner *const other = namesakeOf(known, name, signer.key)) {
+        origin.status = BundleOrigin::Status::Changed;
+        origin.since = other->firstSeen;
     }
-    auto &insert = database.prepared(
-        "INSERT INTO signer (public_key, name, first_seen, last_seen) VALUES (?1, ?2, ?3, ?3)"
-        " ON CONFLICT (public_key) DO UPDATE SET name = ?2, last_seen = ?3");
+    auto &insert =
+        database.prepared("INSERT INTO signer (public_key, name, first_seen, last_seen, accepted)"
+                          " VALUES (?1, ?2, ?3, ?3, ?4)"
+                          " ON CONFLICT (public_key) DO UPDATE SET name = ?2, last_seen = ?3");
     Database::bindBlob(insert, 1, signer.key.key.view());
     Database::bindText(insert, 2, signer.name);
     Database::bindNumber(insert, 3, now);
+    Database::bindNumber(insert, 4, origin.status == BundleOrigin::Status::Changed ? 0 : 1);
     insert.exec();
     summary.notices.append(codeOf(origin.status));
     summary.origin = std::move(origin);
@@ -181,6 +205,25 @@ Result<std::vector<KnownSigner>> knownSigners(WorkbookFile &file)
     return guarded(file.path(), [&]() -> Result<std::vector<KnownSigner>> {
         return readSigners(file.database());
     });
+}
+
+Result<void> acceptSigner(WorkbookFile &file, const SignerKey &key)
+{
+    return inTransaction(file, [&] {
+        auto &update =
+            file.database().prepared("UPDATE signer SET accepted = 1 WHERE public_key = ?");
+        Database::bindBlob(update, 1, key.key.view());
+        update.exec();
+    });
+}
+
+std::optional<BundleOrigin> originOf(WorkbookFile &file, const SignerKey &key)
+{
+    const std::vector<KnownSigner> known = readSigners(file.database());
+    const auto signer = std::ranges::find(known, key, &KnownSigner::key);
+    if (signer == known.end())
+        return {};
+    return originFrom(known, *signer);
 }
 
 void takeTrust(WorkbookFile &file, const BundleCover &cover, ImportSummary &summary)

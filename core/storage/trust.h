@@ -6,11 +6,13 @@
 #include "core/crypto/keys.h"
 #include "core/storage/workbookfile.h"
 
+#include <optional>
 #include <vector>
 
 namespace tournee {
 
 struct BundleCover;
+struct BundleOrigin;
 struct ImportSummary;
 
 /// Whom bundles are encrypted to. Kept beside the log, since it is this workbook's own business: what
@@ -43,10 +45,16 @@ struct KnownSigner
     QString name; ///< as the signer said it the last time
     Moment firstSeen; ///< in UTC
     Moment lastSeen;
+    bool isAccepted = true; ///< false: it came under a name that was known with another key
 };
 
 /// By name, then by when they were first seen.
 Result<std::vector<KnownSigner>> knownSigners(WorkbookFile &file);
+
+/// What comes with \a key is no longer told as a changed key. Nothing happens when it is not known.
+Result<void> acceptSigner(WorkbookFile &file, const SignerKey &key);
+/// Whom \a key belongs to, as far as is known here. Nothing when it never signed. Throws Failure.
+[[nodiscard]] std::optional<BundleOrigin> originOf(WorkbookFile &file, const SignerKey &key);
 
 /// Notes in \a summary, and in the workbook, who signed and whom a kit names. In the importer's
 /// transaction; throws Failure.

@@ -94,6 +94,8 @@ public:
 
     /// The file that is there now; null, and nothing is changed, when it does not open.
     WorkbookFile *reopen() { return open() ? m_file.get() : nullptr; }
+    /// On the storage thread.
+    void setLimits(const BackupLimits &limits) { m_limits = limits; }
 
     Result<Restoration> restore(const Backup &backup)
     {
@@ -117,7 +119,7 @@ public:
         enqueue(Priority::Background, [this, failed](WorkbookFile *file) {
             if (!file || hasBackupOfToday(m_path, m_environment))
                 return;
-            auto pending = beginBackup(*file, Backup::Reason::Daily);
+            auto pending = beginBackup(*file, Backup::Reason::Daily, m_limits);
             if (!pending) {
                 failed(pending.error());
             } else if (*pending) {
@@ -160,6 +162,7 @@ private:
     QString m_path;
     Environment &m_environment;
     Author m_author;
+    BackupLimits m_limits;
     std::unique_ptr<WorkbookFile> m_file;
     std::mutex m_mutex;
     std::condition_variable m_wake;
@@ -299,6 +302,12 @@ QFuture<Result<void>> Workbook::discardDraft(std::string slot)
 {
     return write<Result<void>>(
         [slot = std::move(slot)](WorkbookFile &file) { return file.discardDraft(slot); });
+}
+
+void Workbook::setBackupLimits(const BackupLimits &limits)
+{
+    m_backupLimits = limits;
+    enqueue(Priority::Edit, [this, limits](WorkbookFile *) { m_storage->setLimits(limits); });
 }
 
 QFuture<Result<Restoration>> Workbook::restore(Backup backup)

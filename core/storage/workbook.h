@@ -44,6 +44,10 @@ public:
 
     [[nodiscard]] const QString &path() const { return m_path; }
 
+    /// How many backups are kept from now on.
+    void setBackupLimits(const BackupLimits &limits);
+    [[nodiscard]] const BackupLimits &backupLimits() const { return m_backupLimits; }
+
     /// First of all one of the two.
     QFuture<Result<void>> open();
     QFuture<Result<void>> create();
@@ -112,6 +116,7 @@ private:
     void setSavedState(SavedState state);
 
     QString m_path;
+    BackupLimits m_backupLimits;
     std::unique_ptr<Storage> m_storage;
     SavedState m_savedState = SavedState::Saved;
     int m_writesAsked = 0;

@@ -501,7 +501,20 @@ void TestEnvelope::anotherKeyUnderAKnownNameIsTold()
     const CliRun run = importInto(u"b"_s, u"signed"_s);
     QCOMPARE(run.status, 0);
     QCOMPARE(run.json()[u"files"][0][u"notices"].toArray(), QJsonArray{u"signer-changed"_s});
-    QCOMPARE(runCli({u"keys"_s, path(u"b"_s), u"--json"_s}).json()[u"signers"].toArray().size(), 2);
+    const QJsonArray signers =
+        runCli({u"keys"_s, path(u"b"_s), u"--json"_s}).json()[u"signers"].toArray();
+    QCOMPARE(signers.size(), 2);
+    QCOMPARE(signers[0][u"accepted"].toBool(), true);
+    QCOMPARE(signers[1][u"accepted"].toBool(), false);
+    // It is told each time, until a person accepts it.
+    QCOMPARE(importInto(u"b"_s, u"signed"_s).json()[u"files"][0][u"notices"].toArray(),
+             QJsonArray{u"signer-changed"_s});
+    QCOMPARE(
+        runCli({u"keys"_s, path(u"b"_s), u"--trust"_s, signers[1][u"signer"].toString()}).status,
+        0);
+    QCOMPARE(importInto(u"b"_s, u"signed"_s).json()[u"files"][0][u"notices"].toArray(),
+             QJsonArray{u"signed-known"_s});
+    QCOMPARE(runCli({u"keys"_s, path(u"b"_s), u"--trust"_s, u"Anne"_s}).status, 2);
 }
 
 QTEST_GUILESS_MAIN(TestEnvelope)

@@ -4,6 +4,7 @@
 #include "core/storage/checker.h"
 #include "core/storage/migrations.h"
 #include "core/storage/receptions.h"
+#include "core/storage/trust.h"
 #include "tests/support/testworkbook.h"
 
 #include <QFile>
@@ -94,7 +95,13 @@ void TestMigrations::oldWorkbookIsBroughtUpToDate()
     for (const Reception &each : *receptions) {
         QCOMPARE(each.file, QStringLiteral("table4.tourneez"));
         QCOMPARE(each.receipt, Receipt());
+        QVERIFY(!each.origin);
     }
+    // Who was trusted by an older program stays trusted.
+    const auto signers = knownSigners(*file);
+    QCOMPARE(signers->size(), version == 9 ? 1U : 0U);
+    for (const KnownSigner &each : *signers)
+        QVERIFY(each.isAccepted);
     QVERIFY(checkWorkbook(*file)->empty());
 
     applied(*file, update(notes->front()).set(Field::Text, Value("third")));

@@ -8,6 +8,7 @@
 #include "core/storage/checker.h"
 #include "core/storage/digest.h"
 #include "core/storage/exporter.h"
+#include "core/storage/receptions.h"
 #include "core/storage/trust.h"
 #include "tests/support/testworkbook.h"
 
@@ -140,7 +141,20 @@ void TestTrust::signersAreRememberedByKey()
     const BundleOrigin changed = taken(second, QStringLiteral("ANNE C."));
     QVERIFY(changed.status == BundleOrigin::Status::Changed);
     QVERIFY(changed.since == origin.since);
+    // Once told is not accepted: it is told until a person says so.
+    const SignerKey key = SigningKey(second).signer();
+    const BundleOrigin again = taken(second, QStringLiteral("ANNE C."));
+    QVERIFY(again.status == BundleOrigin::Status::Changed);
+    QVERIFY(again.since == origin.since);
+    QVERIFY(receptionsOf(*b, 1)->front().origin == again);
+    const auto isAccepted = [&] {
+        const auto signers = knownSigners(*b);
+        return std::ranges::find(*signers, key, &KnownSigner::key)->isAccepted;
+    };
+    QVERIFY(!isAccepted());
+    QVERIFY(acceptSigner(*b, key));
     QVERIFY(taken(second, QStringLiteral("ANNE C.")).status == BundleOrigin::Status::Known);
+    QVERIFY(receptionsOf(*b, 1)->front().origin->status == BundleOrigin::Status::Known);
     QVERIFY(taken(AgeIdentity::generated(), QStringLiteral("Luc")).status
             == BundleOrigin::Status::New);
     QCOMPARE(knownSigners(*b)->size(), 3U);

@@ -11,6 +11,7 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -127,6 +128,33 @@ private slots:
         QCOMPARE(entries(), "table 4: one, table 4: two");
         m_stack->undo();
         QTRY_COMPARE(conflicts(), "text: one / two");
+    }
+
+    void whatTheSamePeopleWroteIsSettledAtOnce()
+    {
+        std::vector<EntityId> notes;
+        {
+            const auto file = WorkbookFile::open(path("mine"), m_environment);
+            for (int i = 0; i < 3; ++i) {
+                notes.push_back(m_environment.newId<EntityId>());
+                QVERIFY((*file)->apply(
+                    addition(Kind::Note, notes.back()).set(Field::Text, Value("note"))));
+            }
+        }
+        writeApart({"one", "two"}, {m_challenge, notes[0], notes[1]});
+        QVERIFY(QFile::remove(path("1")));
+        writeApart({"three", "four", "five"}, {notes[2]}); // by others
+        openDiverging();
+        auto *all = m_page->findChild<QCheckBox *>("allAlike");
+        QTRY_VERIFY(all->isVisible());
+        QVERIFY2(all->text().contains('2'), qPrintable(all->text()));
+        all->setFocus();
+        QTest::keyClick(all, Qt::Key_Space);
+        QTest::mouseClick(button("takeVersion"), Qt::LeftButton);
+        QTRY_COMPARE(conflicts(), "text: three / four / five");
+        QCOMPARE(text(), "one");
+        m_stack->undo(); // one step for all of them
+        QTRY_COMPARE(conflicts().count("text: one / two"), 3);
     }
 
     void laterLeavesEverythingAndGoesOn()

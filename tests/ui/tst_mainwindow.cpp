@@ -7,6 +7,7 @@
 #include "ui/capture/capturepage.h"
 #include "ui/language.h"
 #include "ui/mainwindow.h"
+#include "ui/overview/overviewmodel.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/reception/receptiondetail.h"
 #include "ui/reception/receptionpage.h"
@@ -356,6 +357,41 @@ private slots:
         QTRY_COMPARE(overview->model()->rowCount(), 3);
     }
 
+    void theOverviewCountsWhatThePageShows()
+    {
+        makeWorkbook("mine.tournee", 3).reset();
+        const auto other = m_folder->filePath("other.tournee");
+        QVERIFY(QFile::copy(m_folder->filePath("mine.tournee"), other));
+        const auto write = [&](const QString &path, const QString &words) {
+            const auto file = WorkbookFile::open(path, m_environment);
+            const Entity session = (*file)->entities(Kind::Session)->front();
+            const Entity table = (*file)->entities(Kind::Table)->front();
+            const Entity challenge = (*file)->entities(Kind::Challenge)->front();
+            QVERIFY((*file)->apply(std::vector{update(session).set(Field::Title, Value(words)),
+                                               update(table).set(Field::Name, Value(words)),
+                                               // Two fields of one entry are one thing to settle.
+                                               update(challenge)
+                                                   .set(Field::Text, Value(words))
+                                                   .set(Field::Detail, Value(words))}));
+        };
+        write(m_folder->filePath("mine.tournee"), "here");
+        write(other, "there");
+        {
+            const auto file = WorkbookFile::open(m_folder->filePath("mine.tournee"), m_environment);
+            QVERIFY(importInto(**file, other).status == ImportSummary::Status::Imported);
+        }
+        m_window->openFile(m_folder->filePath("mine.tournee"));
+        QTRY_VERIFY(m_window->view());
+        QTRY_COMPARE(child<QPushButton>("goDiverging")->text(), "Diverging versions (3)");
+        QTRY_VERIFY2(child<QLabel>("overviewSummary")->text().contains(u"3\u00a0diverging"),
+                     qPrintable(child<QLabel>("overviewSummary")->text()));
+        auto *overview = child<QTreeView>("overview");
+        const auto shown = [&] {
+            return overview->model()->index(0, OverviewModel::DivergingColumn).data().toString();
+        };
+        QTRY_COMPARE(shown(), "3");
+    }
+
     void aDamagedBundleIsRefusedWithItsReason()
     {
         makeBundle("one.tourneez", 1);
@@ -396,6 +432,8 @@ private slots:
         QTRY_VERIFY(child<QPushButton>("exportChosen")->isEnabled());
         m_chosen = m_folder->filePath("out");
         child<QPushButton>("exportChosen")->click();
+        QTRY_VERIFY(child<QPushButton>("exportNow")->isEnabled());
+        child<QPushButton>("exportNow")->click();
         auto *activity = child<ActivityBar>("activityBar");
         QTRY_VERIFY(activity->isVisible() && !activity->isBusy());
         QVERIFY2(activity->text().contains("1 entry"), qPrintable(activity->text()));

@@ -7,11 +7,15 @@
 #include "ui/history/historydata.h"
 #include "ui/widgets/widgets.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <iterator>
 
 namespace tournee {
 
@@ -29,6 +33,7 @@ ChoiceCard::ChoiceCard(const OpenEntity &open, const OpenField &field, bool isFi
               return utf8FromText(wordsIn(*m_edit->document()));
           },
           this)
+    , m_allAlike(new QCheckBox)
 {
     setObjectName("choiceCard");
     setRole(this, Role::Card);
@@ -51,6 +56,9 @@ ChoiceCard::ChoiceCard(const OpenEntity &open, const OpenField &field, bool isFi
     for (std::size_t i = 0; i < field.alternatives.size(); ++i)
         versions->addWidget(columnFor(i, isFirst), 1);
     column->addLayout(versions);
+    m_allAlike->setObjectName("allAlike");
+    m_allAlike->hide();
+    column->addWidget(m_allAlike, 0, Qt::AlignLeft);
 
     auto *ways = new QHBoxLayout;
     arrange(ways, space::within);
@@ -120,11 +128,22 @@ QWidget *ChoiceCard::columnFor(std::size_t place, bool isFirst)
     return ground;
 }
 
+void ChoiceCard::setAlike(std::vector<AlikeField> alike)
+{
+    m_alike = std::move(alike);
+    m_allAlike->setText(tr("Also keep what the same person wrote in %n other place(s) where these "
+                           "versions stand against each other",
+                           nullptr, static_cast<int>(m_alike.size())));
+    m_allAlike->setVisible(!m_alike.empty());
+}
+
 void ChoiceCard::take(std::size_t place)
 {
-    emit decided(tr("settling versions"),
-                 {settled(m_open.entity, m_field, m_field.alternatives[place].value)},
-                 m_keeper.slot());
+    const Alternative &version = m_field.alternatives[place];
+    std::vector<Edit> edits{settled(m_open.entity, m_field, version.value)};
+    if (m_allAlike->isChecked())
+        std::ranges::move(settledAlike(m_alike, version.who), std::back_inserter(edits));
+    emit decided(tr("settling versions"), edits, m_keeper.slot());
 }
 
 QWidget *ChoiceCard::makeEditor()

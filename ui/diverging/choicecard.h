@@ -9,6 +9,7 @@
 
 #include <QFrame>
 
+class QCheckBox;
 class QPlainTextEdit;
 class QPushButton;
 
@@ -28,6 +29,9 @@ public:
 
     /// Where the keyboard begins.
     void begin();
+    [[nodiscard]] const OpenField &field() const { return m_field; }
+    /// What else may be settled the same way, when the person wishes it.
+    void setAlike(std::vector<AlikeField> alike);
 
 signals:
     /// \a finishedDraft goes in the same transaction.
@@ -44,6 +48,8 @@ private:
     OpenField m_field;
     Environment &m_environment;
     DraftKeeper m_keeper;
+    std::vector<AlikeField> m_alike;
+    QCheckBox *m_allAlike;
     std::vector<QPushButton *> m_takes;
     QPushButton *m_together = nullptr;
     QPushButton *m_apart = nullptr;

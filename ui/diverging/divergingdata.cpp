@@ -35,6 +35,22 @@ OpenField openField(const OpenDivergence &conflict, const RegisterName &name,
     return field;
 }
 
+/// Who has which version; nothing when one name stands at two of them.
+std::optional<QStringList> peopleOf(const OpenField &field)
+{
+    QStringList people;
+    for (const Alternative &each : field.alternatives) {
+        if (each.isErased || people.contains(each.who))
+            return {};
+        people << each.who;
+    }
+    people.sort();
+    return people;
+}
+
+/// More are not looked through at once; when these are settled, the next ones come.
+constexpr std::size_t mostLookedThrough = 500;
+
 } // namespace
 
 Result<std::vector<OpenRow>> readOpenRows(WorkbookFile &file)
@@ -81,6 +97,50 @@ Result<OpenEntity> readOpenEntity(WorkbookFile &file, const EntityId &id)
         open.fields.push_back(std::move(field));
     }
     return open;
+}
+
+Result<std::vector<AlikeField>> readAlike(WorkbookFile &file, const EntityId &id,
+                                          const OpenField &field)
+{
+    std::vector<AlikeField> alike;
+    const auto people = peopleOf(field);
+    if (!people || field.isAboutDeletion())
+        return alike;
+    auto entities = file.unsettled();
+    if (!entities)
+        return entities.error();
+    const auto words = EntityWords::of(file);
+    if (!words)
+        return words.error();
+    if (entities->size() > mostLookedThrough)
+        entities->resize(mostLookedThrough);
+    for (const Entity &entity : *entities) {
+        if (!isOpen(entity))
+            continue;
+        const auto conflicts = History(file).conflictsOf(entity.id);
+        if (!conflicts)
+            return conflicts.error();
+        for (const OpenDivergence &conflict : *conflicts) {
+            const auto name = registerName(conflict.kind, conflict.field);
+            if (!name || (entity.id == id && *name == field.name))
+                continue;
+            OpenField other = openField(conflict, *name, *words);
+            if (!other.isAboutDeletion() && peopleOf(other) == people)
+                alike.push_back({entity, std::move(other)});
+        }
+    }
+    return alike;
+}
+
+std::vector<Edit> settledAlike(const std::vector<AlikeField> &alike, const QString &who)
+{
+    std::vector<Edit> edits;
+    for (const AlikeField &each : alike) {
+        const auto theirs = std::ranges::find(each.field.alternatives, who, &Alternative::who);
+        if (theirs != each.field.alternatives.end())
+            edits.push_back(settled(each.entity, each.field, theirs->value));
+    }
+    return edits;
 }
 
 Edit settled(const Entity &shown, const OpenField &field, const Value &value)

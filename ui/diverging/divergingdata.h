@@ -66,9 +66,23 @@ struct OpenEntity
 [[nodiscard]] Result<std::vector<OpenRow>> readOpenRows(WorkbookFile &file);
 [[nodiscard]] Result<OpenEntity> readOpenEntity(WorkbookFile &file, const EntityId &id);
 
+/// Something else that the same people wrote differently.
+struct AlikeField
+{
+    Entity entity;
+    OpenField field;
+};
+/// What of the first so many open entities is like \a field of \a id: written by the same people, each of
+/// whom has a version. Nothing when they cannot be told apart, or for a deletion.
+[[nodiscard]] Result<std::vector<AlikeField>> readAlike(WorkbookFile &file, const EntityId &id,
+                                                        const OpenField &field);
+
 // The ways out; each has seen the versions shown and no other, so that one that comes later stays.
 
 [[nodiscard]] Edit settled(const Entity &shown, const OpenField &field, const Value &value);
+/// The version of \a who in each of \a alike.
+[[nodiscard]] std::vector<Edit> settledAlike(const std::vector<AlikeField> &alike,
+                                             const QString &who);
 /// The first version stays with the entry, each other text becomes an entry like it.
 [[nodiscard]] std::vector<Edit> keptApart(const Entity &shown, const OpenField &field,
                                           Environment &environment);

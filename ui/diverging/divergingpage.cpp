@@ -199,11 +199,7 @@ void DivergingPage::showChosen(const OpenEntity &open)
     m_shown = open;
     const bool hadFocus = m_detail->isAncestorOf(focusWidget());
     m_first = nullptr;
-    while (QLayoutItem *item = m_cards->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater(); // it may be the one whose button was pressed
-        delete item;
-    }
+    clearLayout(*m_cards);
     m_place->setText(open.place);
     m_title->setText(open.title);
     m_title->setVisible(std::ranges::none_of(open.fields, [](const OpenField &field) {
@@ -212,6 +208,7 @@ void DivergingPage::showChosen(const OpenEntity &open)
     for (const OpenField &field : open.fields) {
         auto *card = new ChoiceCard(open, field, m_first == nullptr, m_workbook, m_environment);
         connect(card, &ChoiceCard::decided, this, &DivergingPage::decide);
+        offerAlike(*card);
         m_cards->addWidget(card);
         card->show(); // now, so that the keyboard can go into it
         if (!m_first)
@@ -220,6 +217,20 @@ void DivergingPage::showChosen(const OpenEntity &open)
     m_detail->setVisible(m_first != nullptr);
     if (m_first && (hadFocus || std::exchange(m_shallBegin, false)) && isVisible())
         enterCard();
+}
+
+void DivergingPage::offerAlike(ChoiceCard &card)
+{
+    if (m_rows.size() < 2 && m_shown.fields.size() < 2)
+        return;
+    const auto read = [id = m_shown.entity.id, field = card.field()](WorkbookFile &file) {
+        return readAlike(file, id, field);
+    };
+    whenAnswered(m_workbook.read(read, Workbook::Priority::Background), &card,
+                 [&card](const Result<std::vector<AlikeField>> &alike) {
+                     if (alike)
+                         card.setAlike(*alike);
+                 });
 }
 
 void DivergingPage::enterCard()

@@ -51,6 +51,7 @@ private:
     void takeRows(const std::vector<OpenRow> &rows);
     void readChosen();
     void showChosen(const OpenEntity &open);
+    void offerAlike(ChoiceCard &card);
     void decide(const QString &deed, const std::vector<Edit> &edits, const std::string &draft);
     void step(int by);
     void fit();

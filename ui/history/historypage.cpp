@@ -13,7 +13,6 @@
 #include <QFrame>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLayoutItem>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -114,11 +113,7 @@ void HistoryPage::showSteps()
 {
     const QWidget *const focused = focusWidget();
     const bool hadFocus = focused && focused->objectName() == "bringBack";
-    while (QLayoutItem *item = m_cards->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater(); // it may be the one whose button was pressed
-        delete item;
-    }
+    clearLayout(*m_cards);
     m_title->setText(m_history.title);
     m_place->setText(m_history.place);
     const int count = static_cast<int>(m_history.steps.size());

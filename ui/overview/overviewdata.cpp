@@ -4,6 +4,7 @@
 #include "ui/overview/overviewdata.h"
 
 #include "core/analysis/coverage.h"
+#include "core/storage/history.h"
 
 #include <algorithm>
 #include <numeric>
@@ -15,10 +16,10 @@ namespace {
 
 void count(TableTally &tally, std::size_t kind, const Entity &entry)
 {
+    tally.diverging += isOpen(entry) ? 1 : 0;
     if (entry.isDeleted())
         return;
     ++tally.entries[kind];
-    tally.diverging += static_cast<qint64>(entry.diverging().size());
     if (entry.created.milliseconds > tally.last.milliseconds)
         tally.last = entry.created;
 }

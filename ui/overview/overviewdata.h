@@ -15,7 +15,7 @@ struct TableTally
 {
     std::array<qint64, 5> entries{}; ///< in the order of entryKinds()
     Moment last; ///< of the newest entry; milliseconds 0 when there is none
-    qint64 diverging = 0; ///< fields with diverging versions
+    qint64 diverging = 0; ///< entries that somebody must settle
 
     bool operator==(const TableTally &) const = default;
     [[nodiscard]] qint64 total() const;

@@ -4,6 +4,7 @@
 #include "ui/overview/overviewmodel.h"
 
 #include "core/report/words.h"
+#include "core/storage/history.h"
 #include "ui/prepare/framelistmodel.h"
 #include "ui/theme/kindmark.h"
 
@@ -44,6 +45,12 @@ QString shortTime(const Moment &moment)
 QVariant countOrNothing(qint64 count)
 {
     return count == 0 ? QVariant(QStringLiteral("–")) : QVariant(QLocale().toString(count));
+}
+
+/// Which somebody must settle: the table and its entries.
+qint64 openAt(const TableOverview &table)
+{
+    return table.tally.diverging + (isOpen(table.table) ? 1 : 0);
 }
 
 } // namespace
@@ -122,7 +129,6 @@ void OverviewModel::addUp()
         for (const TableOverview &table : session.tables) {
             ++m_totals.expectedTables;
             m_totals.receivedTables += table.isReceived() ? 1 : 0;
-            m_totals.diverging += table.tally.diverging;
             for (std::size_t i = 0; i < m_totals.entries.size(); ++i)
                 m_totals.entries[i] += table.tally.entries[i];
         }
@@ -231,8 +237,9 @@ QVariant OverviewModel::sessionData(const SessionOverview &session, int column) 
         return shortTime(last);
     }
     case DivergingColumn:
+        sum = isOpen(session.session) ? 1 : 0;
         for (const TableOverview &table : session.tables)
-            sum += table.tally.diverging;
+            sum += openAt(table);
         return countOrNothing(sum);
     default:
         for (const TableOverview &table : session.tables)
@@ -257,7 +264,7 @@ QVariant OverviewModel::tableData(const TableOverview &table, int column) const
     case LastEntryColumn:
         return shortTime(table.tally.last);
     case DivergingColumn:
-        return table.isCounted ? countOrNothing(table.tally.diverging) : QVariant();
+        return table.isCounted ? countOrNothing(openAt(table)) : QVariant();
     default:
         return table.isCounted
                    ? countOrNothing(

@@ -33,7 +33,6 @@ public:
         qint64 expectedTables = 0;
         qint64 receivedTables = 0;
         std::array<qint64, 5> entries{};
-        qint64 diverging = 0;
 
         bool operator==(const Totals &) const = default;
     };

@@ -207,14 +207,14 @@ void OverviewPage::showTotals()
             .arg(locale.toString(totals.receivedTables), locale.toString(totals.expectedTables)),
         locale.toString(totals.entries[0]),
         locale.toString(totals.entries[1]),
-        locale.toString(totals.diverging),
+        locale.toString(m_diverging),
     };
     const QString words[] = {
         tr("Workshop(s)", "below their number", static_cast<int>(totals.sessions)),
         tr("Table(s) received", "below their number", static_cast<int>(totals.receivedTables)),
         tr("Challenge(s)", "below their number", static_cast<int>(totals.entries[0])),
         tr("Solution(s)", "below their number", static_cast<int>(totals.entries[1])),
-        tr("Diverging version(s)", "below their number", static_cast<int>(totals.diverging)),
+        tr("Diverging version(s)", "below their number", m_diverging),
     };
     QStringList parts;
     for (std::size_t i = 0; i < m_totals.size(); ++i) {
@@ -245,6 +245,12 @@ EntityId OverviewPage::chosenEntity() const
 {
     const EntityId table = m_model->tableAt(chosen());
     return table.isNull() ? m_model->sessionAt(chosen()) : table;
+}
+
+void OverviewPage::setDiverging(int count)
+{
+    m_diverging = count;
+    showTotals();
 }
 
 void OverviewPage::showChosen()

@@ -33,6 +33,8 @@ public:
 
     /// The table or workshop marked in the list; may be null.
     [[nodiscard]] EntityId chosenEntity() const;
+    /// What somebody must settle in the whole workbook, as the page for it counts.
+    void setDiverging(int count);
 
 signals:
     void failed(const tournee::Error &error);
@@ -66,6 +68,7 @@ private:
     bool m_isCounting = false;
     bool m_isFirst = true;
     int m_reading = 0;
+    int m_diverging = 0;
 
     OverviewModel *m_model;
     QLabel *m_heading;

@@ -3,6 +3,7 @@
 
 #include "ui/reception/receptiondetail.h"
 
+#include "core/report/arrival.h"
 #include "core/report/receiptwords.h"
 #include "ui/history/historydata.h"
 #include "ui/whenanswered.h"
@@ -141,7 +142,10 @@ void ReceptionDetail::retranslateUi()
         if (tables.size() > qsizetype(mostTables))
             sentences << tr("and %n more", nullptr, static_cast<int>(tables.size() - mostTables));
     }
-    m_words->setText(sentences.join(' '));
+    QString words = sentences.join(' ');
+    if (m_reception->origin && !m_preview)
+        words = (words + u'\n' + signatureSentence(*m_reception->origin)).trimmed();
+    m_words->setText(words);
 }
 
 } // namespace tournee

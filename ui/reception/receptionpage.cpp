@@ -3,15 +3,13 @@
 
 #include "ui/reception/receptionpage.h"
 
-#include "core/storage/backup.h"
+#include "ui/keys/unlockcard.h"
 #include "ui/reception/receptiondetail.h"
 #include "ui/reception/receptionlist.h"
 #include "ui/whenanswered.h"
 #include "ui/widgets/widgets.h"
 
-#include <QDirIterator>
 #include <QEvent>
-#include <QFileInfo>
 #include <QHeaderView>
 #include <QHideEvent>
 #include <QLabel>
@@ -20,50 +18,27 @@
 #include <QScrollArea>
 #include <QShowEvent>
 #include <QTableView>
-#include <QtConcurrentRun>
 #include <QVBoxLayout>
-
-#include <utility>
 
 namespace tournee {
 
 namespace {
 
 constexpr auto clockMilliseconds = 100;
-constexpr int stepsAFile = 100;
+constexpr int fullRange = 1000;
 constexpr int fewestRows = 4; ///< of a list, its header among them
-
-using Step = ReceptionModel::Step;
 
 } // namespace
 
-QStringList filesToTakeIn(const QStringList &paths)
-{
-    QStringList files;
-    for (const QString &path : paths) {
-        if (!QFileInfo(path).isDir()) {
-            files << path; // whatever it is called: the preview tells what it is
-            continue;
-        }
-        QStringList found;
-        QDirIterator folder(path, {"*.tourneez", "*.tournee"}, QDir::Files,
-                            QDirIterator::Subdirectories);
-        while (folder.hasNext())
-            found << folder.next();
-        found.sort();
-        files << found;
-    }
-    return files;
-}
-
-ReceptionPage::ReceptionPage(Workbook &workbook, QWidget *parent)
+ReceptionPage::ReceptionPage(Workbook &workbook, Keychain &keychain, QWidget *parent)
     : QWidget(parent)
     , m_workbook(workbook)
-    , m_model(new ReceptionModel(this))
+    , m_run(new ReceptionRun(workbook, keychain, this))
     , m_heading(newLabel(Role::Page))
     , m_lead(newText())
     , m_files(new QTableView)
     , m_bar(new QProgressBar)
+    , m_unlock(new UnlockCard(keychain))
     , m_chooseFiles(newButton("chooseFiles"))
     , m_chooseFolder(newButton("chooseFolder"))
     , m_confirm(newButton(Role::Primary, "confirmImport"))
@@ -77,9 +52,9 @@ ReceptionPage::ReceptionPage(Workbook &workbook, QWidget *parent)
     setObjectName("receptionPage");
     m_lead->setObjectName("receptionLead");
     m_files->setObjectName("receptionFiles");
-    m_files->setModel(m_model);
+    m_files->setModel(&m_run->model());
     m_files->setSelectionMode(QAbstractItemView::NoSelection);
-    m_files->setFocusPolicy(Qt::NoFocus); // nothing can be done with a line of it
+    m_files->setTabKeyNavigation(false);
     m_receptionsView->setObjectName("receptions");
     m_receptionsView->setModel(m_receptions);
     m_receptionsView->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -92,6 +67,7 @@ ReceptionPage::ReceptionPage(Workbook &workbook, QWidget *parent)
         view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     }
     m_bar->setTextVisible(false);
+    m_bar->setRange(0, fullRange);
     m_clock.setInterval(clockMilliseconds);
 
     auto *content = new QWidget;
@@ -100,6 +76,7 @@ ReceptionPage::ReceptionPage(Workbook &workbook, QWidget *parent)
     column->addWidget(m_heading);
     column->addWidget(m_lead);
     column->addWidget(m_bar);
+    column->addWidget(m_unlock);
     column->addWidget(m_files, 1);
     auto *buttons = new QHBoxLayout;
     arrange(buttons, space::within);
@@ -120,8 +97,20 @@ ReceptionPage::ReceptionPage(Workbook &workbook, QWidget *parent)
 
     connect(m_chooseFiles, &QPushButton::clicked, this, &ReceptionPage::filesRequested);
     connect(m_chooseFolder, &QPushButton::clicked, this, &ReceptionPage::folderRequested);
-    connect(m_confirm, &QPushButton::clicked, this, &ReceptionPage::confirm);
-    connect(m_cancel, &QPushButton::clicked, this, &ReceptionPage::cancel);
+    connect(m_confirm, &QPushButton::clicked, m_run, &ReceptionRun::confirm);
+    connect(m_cancel, &QPushButton::clicked, m_run, &ReceptionRun::cancel);
+    connect(m_unlock, &UnlockCard::keyFileRequested, this, &ReceptionPage::keyFileRequested);
+    connect(m_unlock, &UnlockCard::passphraseGiven, m_run, &ReceptionRun::open);
+    connect(m_run, &ReceptionRun::phaseChanged, this, &ReceptionPage::showPhase);
+    connect(m_run, &ReceptionRun::advanced, this, [this] {
+        showTotals();
+        showProgress();
+    });
+    connect(m_run, &ReceptionRun::finished, this, &ReceptionPage::readReceptions);
+    connect(&m_run->model(), &ReceptionModel::choiceChanged, this, [this] {
+        m_confirm->setEnabled(model().totals().useful > 0);
+        showTotals();
+    });
     connect(m_overview, &QPushButton::clicked, this, &ReceptionPage::overviewRequested);
     connect(&m_clock, &QTimer::timeout, this, &ReceptionPage::showProgress);
     connect(m_receptionsView->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -129,8 +118,13 @@ ReceptionPage::ReceptionPage(Workbook &workbook, QWidget *parent)
     connect(m_detail, &ReceptionDetail::failed, this, &ReceptionPage::failed);
     connect(m_detail, &ReceptionDetail::undone, this, &ReceptionPage::readReceptions);
     retranslateUi();
-    setPhase(Phase::Empty);
+    showPhase();
     readReceptions();
+}
+
+void ReceptionPage::setKeyFile(const QString &path)
+{
+    m_unlock->setKeyFile(path);
 }
 
 void ReceptionPage::readReceptions()
@@ -148,7 +142,7 @@ void ReceptionPage::readReceptions()
                      m_receptions->setReceptions(*receptions);
                      // What has just come in is what one asks about.
                      for (int i = 0; i < m_receptions->rowCount(); ++i) {
-                         if (m_receptions->at(i).row == row || m_phase == Phase::Done) {
+                         if (m_receptions->at(i).row == row || m_run->phase() == Phase::Done) {
                              m_receptionsView->selectRow(i);
                              break;
                          }
@@ -160,187 +154,79 @@ void ReceptionPage::readReceptions()
 void ReceptionPage::showReceptions()
 {
     const bool isRoomy = height() >= scaled(measure::roomyHeight);
-    const bool isShown = m_receptions->rowCount() > 0
-                         && (m_phase == Phase::Empty || (m_phase == Phase::Done && isRoomy));
+    const bool isShown =
+        m_receptions->rowCount() > 0
+        && (m_run->phase() == Phase::Empty || (m_run->phase() == Phase::Done && isRoomy));
     m_receptionsTitle->setVisible(isShown);
     m_receptionsView->setVisible(isShown);
     const QModelIndexList rows = m_receptionsView->selectionModel()->selectedRows();
-    const bool hasDetail = !rows.isEmpty() && (m_phase == Phase::Empty || m_phase == Phase::Done);
+    const bool hasDetail =
+        !rows.isEmpty() && (m_run->phase() == Phase::Empty || m_run->phase() == Phase::Done);
     m_detail->setReception(hasDetail ? std::optional(m_receptions->at(rows[0].row()))
                                      : std::nullopt);
 }
 
 void ReceptionPage::focusNext()
 {
-    for (QPushButton *button : {m_confirm, m_overview, m_chooseFiles, m_cancel}) {
-        if (!button->isVisibleTo(this) || !button->isEnabled())
+    QWidget *const key = m_unlock->isVisibleTo(this) ? m_unlock->begin() : nullptr;
+    for (QWidget *widget :
+         {key, static_cast<QWidget *>(m_confirm), static_cast<QWidget *>(m_overview),
+          static_cast<QWidget *>(m_chooseFiles), static_cast<QWidget *>(m_cancel)}) {
+        if (!widget || !widget->isVisibleTo(this) || !widget->isEnabled())
             continue;
-        setFocusProxy(button);
+        setFocusProxy(widget);
         if (isVisible())
-            button->setFocus();
+            widget->setFocus();
         return;
     }
 }
 
-void ReceptionPage::preview(const QStringList &paths)
+void ReceptionPage::showPhase()
 {
-    m_isConfirmed = false;
-    add(paths);
-}
-
-void ReceptionPage::takeIn(const QStringList &paths)
-{
-    m_isConfirmed = true;
-    add(paths);
-}
-
-void ReceptionPage::add(const QStringList &paths)
-{
-    if (m_phase == Phase::Done)
-        m_model->clear();
-    if (m_phase != Phase::Importing)
-        setPhase(Phase::Previewing);
-    whenAnswered(QtConcurrent::run([paths] { return filesToTakeIn(paths); }), this,
-                 [this](const QStringList &files) {
-                     m_model->add(files);
-                     next();
-                 });
-}
-
-void ReceptionPage::next()
-{
-    if (m_isRunning)
-        return;
-    const int waiting = m_model->firstAt(Step::Waiting);
-    if (m_phase == Phase::Importing) {
-        const int previewed = m_model->firstAt(Step::Previewed);
-        const int row = previewed >= 0 ? previewed : waiting;
-        if (row >= 0) {
-            begin(row, ImportMode::Import);
-            return;
-        }
-        setPhase(Phase::Done);
-        emit finished(m_model->totals());
-        return;
-    }
-    if (m_isConfirmed) {
-        confirm();
-        return;
-    }
-    if (waiting >= 0)
-        begin(waiting, ImportMode::Preview);
-    else
-        setPhase(m_model->rowCount() == 0 ? Phase::Empty : Phase::Previewed);
-}
-
-void ReceptionPage::begin(int row, ImportMode mode)
-{
-    const bool isImport = mode == ImportMode::Import;
-    const bool isBackupDue = isImport && std::exchange(m_isBackupDue, false);
-    m_isRunning = true;
-    m_progress = std::make_shared<Progress>();
-    m_model->setStep(row, isImport ? Step::Importing : Step::Previewing);
-    m_clock.start();
-    whenAnswered(m_workbook.read(
-                     [path = m_model->at(row).path, mode, isBackupDue,
-                      progress = m_progress](WorkbookFile &file) -> Result<ImportSummary> {
-                         // What cannot be copied can be imported into all the same.
-                         const bool isSafe =
-                             !isBackupDue || backUp(file, Backup::Reason::Import).has_value();
-                         ImportSummary summary = importInto(file, path, mode, progress.get());
-                         if (!isSafe)
-                             summary.notices.append(QStringLiteral("backup-failed"));
-                         return summary;
-                     },
-                     Workbook::Priority::Background),
-                 this, [this, row, isImport](const Result<ImportSummary> &answer) {
-                     m_isRunning = false;
-                     m_clock.stop();
-                     if (!answer)
-                         return; // the workbook is closing
-                     if (isImport && answer->status == ImportSummary::Status::Imported)
-                         m_workbook.announce(answer->changes);
-                     if (isImport)
-                         readReceptions();
-                     if (answer->reason.code == ErrorCode::Cancelled
-                         && answer->status == ImportSummary::Status::Refused)
-                         m_model->setStep(row, Step::Left);
-                     else
-                         m_model->setSummary(row, isImport ? Step::Imported : Step::Previewed,
-                                             *answer);
-                     showTotals();
-                     showProgress();
-                     next();
-                 });
-}
-
-void ReceptionPage::confirm()
-{
-    m_isBackupDue = true;
-    setPhase(Phase::Importing);
-    next();
-}
-
-void ReceptionPage::cancel()
-{
-    if (m_progress)
-        m_progress->isCancelled = true;
-    for (const Step step : {Step::Waiting, Step::Previewed}) {
-        // What was only looked at stays as it is when nothing was asked to come in yet.
-        if (step == Step::Previewed && m_phase != Phase::Importing)
-            continue;
-        for (int row = m_model->firstAt(step); row >= 0; row = m_model->firstAt(step))
-            m_model->setStep(row, Step::Left);
-    }
-    if (m_phase == Phase::Previewed) {
-        m_model->clear();
-        setPhase(Phase::Empty);
-    } else {
-        next();
-    }
-}
-
-void ReceptionPage::setPhase(Phase phase)
-{
-    m_phase = phase;
-    const bool isWorking = phase == Phase::Previewing || phase == Phase::Importing;
+    const Phase phase = m_run->phase();
+    const bool isWorking = m_run->isWorking();
+    isWorking ? m_clock.start() : m_clock.stop();
     m_bar->setVisible(isWorking);
     m_files->setVisible(phase != Phase::Empty);
     m_confirm->setVisible(phase == Phase::Previewing || phase == Phase::Previewed);
-    m_confirm->setEnabled(phase == Phase::Previewed && m_model->totals().useful > 0);
+    m_confirm->setEnabled(phase == Phase::Previewed && model().totals().useful > 0);
     m_cancel->setVisible(isWorking || phase == Phase::Previewed);
     m_overview->setVisible(phase == Phase::Done);
     m_chooseFiles->setVisible(!isWorking);
     m_chooseFolder->setVisible(!isWorking);
+    if (!isWorking)
+        showLocked();
     showReceptions();
     focusNext();
     showTotals();
     showProgress();
 }
 
+void ReceptionPage::showLocked()
+{
+    const AgeLock lock = m_run->awaited();
+    const bool wasTried = m_unlock->isVisibleTo(this);
+    m_unlock->ask(lock, model().totals().locked);
+    if (lock == AgeLock::None || !wasTried)
+        return;
+    const int row = model().firstAt(ReceptionModel::Step::Locked);
+    const Error &reason = model().at(row).summary.reason;
+    if (reason.code != ErrorCode::BundleEncrypted && reason.code != ErrorCode::PassphraseNeeded)
+        m_unlock->refuse(reason);
+}
+
 void ReceptionPage::showProgress()
 {
-    const ReceptionModel::Totals totals = m_model->totals();
-    int done = 0;
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        const Step step = m_model->at(row).step;
-        const bool isDone = step == Step::Imported || step == Step::Left
-                            || (step == Step::Previewed && m_phase != Phase::Importing);
-        done += isDone ? stepsAFile : 0;
-    }
-    if (m_isRunning && m_progress && m_progress->total > 0)
-        done += static_cast<int>(m_progress->done * stepsAFile / m_progress->total);
-    m_bar->setRange(0, std::max(1, totals.files * stepsAFile));
-    m_bar->setValue(done);
+    m_bar->setValue(static_cast<int>(m_run->progress() * fullRange));
 }
 
 void ReceptionPage::showTotals()
 {
-    const ReceptionModel::Totals totals = m_model->totals();
+    const ReceptionModel::Totals totals = model().totals();
     const QString came = whatCame(totals.arrival);
-    const int received = totals.files - totals.refused;
+    const int received = totals.done - totals.refused;
     QString words;
-    switch (m_phase) {
+    switch (m_run->phase()) {
     case Phase::Empty:
         words = tr("Drop bundles, workbooks or whole folders anywhere on this window, or choose "
                    "them here. You will see what each would bring before anything comes in.");
@@ -353,7 +239,7 @@ void ReceptionPage::showTotals()
         break;
     case Phase::Previewed:
         words = came.isEmpty() ? tr("%n file(s) would bring nothing new.", nullptr, totals.files)
-                               : tr("%n file(s) would bring %1.", nullptr, totals.files).arg(came);
+                               : tr("%n file(s) would bring %1.", nullptr, received).arg(came);
         break;
     case Phase::Done:
         words = came.isEmpty()
@@ -361,14 +247,18 @@ void ReceptionPage::showTotals()
                     : tr("%n file(s) are in and brought %1.", nullptr, received).arg(came);
         break;
     }
+    if (totals.locked > 0 && received == 0)
+        words.clear();
+    if (totals.locked > 0 && !m_run->isWorking())
+        words += ' ' + tr("%n file(s) are encrypted.", nullptr, totals.locked);
     if (totals.refused > 0)
         words +=
             ' ' + tr("%n file(s) refused; the reason stands beside each.", nullptr, totals.refused);
-    m_lead->setText(words);
+    m_lead->setText(words.trimmed());
     // Heights follow the words; for thousands of files one line each must do.
     constexpr int manyRows = 200;
     m_files->verticalHeader()->setSectionResizeMode(
-        m_model->rowCount() <= manyRows ? QHeaderView::ResizeToContents : QHeaderView::Fixed);
+        model().rowCount() <= manyRows ? QHeaderView::ResizeToContents : QHeaderView::Fixed);
 }
 
 void ReceptionPage::fitColumns()
@@ -401,10 +291,9 @@ void ReceptionPage::showEvent(QShowEvent *event)
 /// What came in is told by the receptions when one comes back.
 void ReceptionPage::hideEvent(QHideEvent *event)
 {
-    if (m_phase == Phase::Done && !event->spontaneous()) {
-        m_model->clear();
-        setPhase(Phase::Empty);
-    }
+    const bool isOver = m_run->phase() == Phase::Done && m_run->awaited() == AgeLock::None;
+    if (isOver && !event->spontaneous())
+        m_run->clear();
     QWidget::hideEvent(event);
 }
 
@@ -436,7 +325,7 @@ void ReceptionPage::retranslateUi()
     m_receptionsTitle->setText(tr("Receptions"));
     m_receptionsView->setAccessibleName(tr("Receptions"));
     m_receptions->retranslate();
-    m_model->retranslate();
+    m_run->model().retranslate();
     fitColumns();
     showTotals();
 }

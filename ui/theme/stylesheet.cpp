@@ -129,15 +129,24 @@ QAbstractSpinBox::down-arrow { image: url(:/theme/chevron-down-@suffix.svg); wid
 QDateEdit::drop-down { border: none; width: {28}; subcontrol-position: center right; }
 QDateEdit::down-arrow { image: url(:/theme/chevron-down-@suffix.svg); width: {16}; height: {16}; }
 
-QToolButton, QCheckBox, QComboBox { outline: none; }
-QCheckBox { spacing: {8}; padding: {4}; border: 2px solid transparent; border-radius: {6}; }
-QCheckBox:focus { border: 2px solid @accent; }
-QCheckBox::indicator {
+QToolButton, QCheckBox, QRadioButton, QComboBox { outline: none; }
+QCheckBox, QRadioButton {
+    spacing: {8}; padding: {4}; border: 2px solid transparent; border-radius: {6};
+}
+QCheckBox:focus, QRadioButton:focus { border: 2px solid @accent; }
+QCheckBox::indicator, QTableView::indicator {
     width: {18}; height: {18}; border: 1px solid @edge; border-radius: {4}; background: @field;
 }
-QCheckBox::indicator:checked {
+QCheckBox::indicator:checked, QTableView::indicator:checked {
     background: @accent; border-color: @accent; image: url(:/theme/check-@suffix.svg);
 }
+QRadioButton::indicator {
+    width: {18}; height: {18}; border: 1px solid @edge; border-radius: {9}; background: @field;
+}
+QRadioButton::indicator:checked {
+    width: {8}; height: {8}; border: {6} solid @accent; border-radius: {9};
+}
+QCheckBox:disabled, QRadioButton:disabled { color: @secondary; }
 
 QListView, QTreeView, QTableView {
     background: @card; border: 2px solid transparent; border-radius: {12}; outline: none;

@@ -39,14 +39,15 @@ ActivityBar::ActivityBar(QWidget *parent)
     m_bar->setTextVisible(false);
     m_clock.setInterval(clockMilliseconds);
 
-    auto *row = new QHBoxLayout(this);
-    arrange(row, space::within, space::between, space::within);
-    auto *column = new QVBoxLayout;
-    arrange(column, space::half);
+    auto *column = new QVBoxLayout(this);
+    arrange(column, space::half, space::between, space::within);
     column->addWidget(m_label);
-    column->addWidget(m_bar);
-    row->addLayout(column, 1);
+    auto *row = new QHBoxLayout;
+    arrange(row, space::within);
+    column->addLayout(row);
     row->addWidget(m_code);
+    row->addWidget(m_bar, 1);
+    row->addStretch();
     row->addWidget(m_cancel);
     row->addWidget(m_showFolder);
     row->addWidget(m_close);

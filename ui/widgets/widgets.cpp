@@ -94,6 +94,15 @@ QScrollArea *newScrollArea(QWidget *content, int widest, QWidget *parent)
     return area;
 }
 
+void clearLayout(QLayout &layout)
+{
+    while (QLayoutItem *item = layout.takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+}
+
 QBoxLayout *columnOf(const QWidget *widget)
 {
     return qobject_cast<QBoxLayout *>(widget->layout());

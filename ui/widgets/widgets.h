@@ -31,6 +31,9 @@ namespace tournee {
 void addField(QBoxLayout *column, QLabel *label, QWidget *field);
 /// Lets \a content be taller than the window; its column grows to \a widest and stays in the middle.
 [[nodiscard]] QScrollArea *newScrollArea(QWidget *content, int widest, QWidget *parent = nullptr);
+/// Takes every widget out of \a layout. They go once the event in hand is over: one of them may be the
+/// button that was pressed.
+void clearLayout(QLayout &layout);
 /// The column of \a widget, a card or a page.
 [[nodiscard]] QBoxLayout *columnOf(const QWidget *widget);
 

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Tournée contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/opening.h"
+
+#include "core/analysis/sample.h"
+#include "ui/filechooser.h"
+#include "ui/whenanswered.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSysInfo>
+#include <QtConcurrentRun>
+
+#include <utility>
+
+namespace tournee {
+
+Opening::Opening(Environment &environment, QObject *parent)
+    : QObject(parent), m_environment(environment)
+{}
+
+void Opening::begin(const QString &path, How how, Ready ready)
+{
+    const QString name = QFileInfo(path).completeBaseName();
+    setBusy(how == How::New ? tr("Making “%1”…").arg(name) : tr("Opening “%1”…").arg(name));
+    if (how == How::New)
+        QDir().mkpath(QFileInfo(path).absolutePath());
+    m_workbook =
+        std::make_unique<Workbook>(path, m_environment, Author{{}, QSysInfo::machineHostName()});
+    auto opened = how == How::New ? m_workbook->create() : m_workbook->open();
+    whenAnswered(opened, this, [this, path, ready = std::move(ready)](const Result<void> &result) {
+        auto workbook = std::move(m_workbook);
+        setBusy({});
+        if (result)
+            ready(std::move(workbook));
+        else
+            emit failed(path, result.error());
+    });
+}
+
+void Opening::makeSample(const QString &folder, std::function<void(const QString &path)> ready)
+{
+    const QString path = freeFileName(folder, tr("Sample tour"), ".tournee");
+    QDir().mkpath(folder);
+    setBusy(tr("Making a sample tour…"));
+    whenAnswered(QtConcurrent::run([path] { return tournee::makeSample(path, {}); }), this,
+                 [this, path, ready = std::move(ready)](const Result<SampleSummary> &made) {
+                     setBusy({});
+                     if (made)
+                         ready(path);
+                     else
+                         emit failed(path, made.error());
+                 });
+}
+
+void Opening::setBusy(const QString &words)
+{
+    m_isBusy = !words.isEmpty();
+    emit busyChanged(words);
+}
+
+} // namespace tournee
