@@ -104,8 +104,8 @@ int KeysCommand::run(const Arguments &arguments, Console &console)
         write(json, "given", recipients->given);
         write(json, "proposed", recipients->proposed);
         json.key("signers").beginArray();
-        for (const KnownSigner &signer : *signers)
-            write(json, signer);
+        for (const KnownSigner &each : *signers)
+            write(json, each);
         json.endArray().endObject();
         console.printLine();
         return Console::Done;
