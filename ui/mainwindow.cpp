@@ -249,7 +249,7 @@ void MainWindow::makeView()
 {
     m_view = new WorkbookView(*m_workbook, m_ground.environment, m_undoStack, m_ground.chooser,
                               m_keychain, m_ground.settings);
-    m_view->setPersonal(m_ground.settings, *m_spelling);
+    m_view->setSpelling(*m_spelling);
     m_pages->addWidget(m_view);
     m_pages->setCurrentWidget(m_view);
     connect(&EditQueue::of(m_undoStack, *m_workbook), &EditQueue::refused, this,

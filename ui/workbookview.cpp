@@ -51,6 +51,7 @@ WorkbookView::WorkbookView(Workbook &workbook, Environment &environment, QUndoSt
     , m_environment(environment)
     , m_undoStack(undoStack)
     , m_chooser(chooser)
+    , m_settings(settings)
     , m_bar(new QFrame)
     , m_tour(new ElidedLabel)
     , m_saved(new SavedMark)
@@ -172,12 +173,6 @@ void WorkbookView::connectPages()
     });
 }
 
-void WorkbookView::setPersonal(Settings &settings, Spelling &spelling)
-{
-    m_settings = &settings;
-    m_spelling = &spelling;
-}
-
 void WorkbookView::connectKeysAndBackups()
 {
     const auto chosenKeyFile = [this] {
@@ -222,11 +217,9 @@ CapturePage &WorkbookView::capture()
         m_pages->addWidget(m_capture);
         if (m_spelling)
             m_capture->setSpelling(*m_spelling);
-        if (m_settings) {
-            m_capture->setDetailsShown(m_settings->areDetailsShown());
-            connect(m_capture, &CapturePage::detailsShownChanged, this,
-                    [this](bool areShown) { m_settings->setDetailsShown(areShown); });
-        }
+        m_capture->setDetailsShown(m_settings.areDetailsShown());
+        connect(m_capture, &CapturePage::detailsShownChanged, this,
+                [this](bool areShown) { m_settings.setDetailsShown(areShown); });
         connect(m_capture, &CapturePage::leaveRequested, this, [this] {
             m_workbook.discardDraft(placeSlot());
             showPage(m_beforeCapture);

@@ -65,9 +65,8 @@ public:
                  const FileChooser &chooser, Keychain &keychain, Settings &settings,
                  QWidget *parent = nullptr);
 
-    /// What a person chose on this computer. Both must outlive the view; without them nothing of it is
-    /// remembered, and no word is checked.
-    void setPersonal(Settings &settings, Spelling &spelling);
+    /// Must outlive the view; without it no word is checked.
+    void setSpelling(Spelling &spelling) { m_spelling = &spelling; }
 
     /// Of the tour; empty until it has been read.
     [[nodiscard]] const QString &title() const { return m_title; }
@@ -117,6 +116,7 @@ private:
     Environment &m_environment;
     QUndoStack &m_undoStack;
     const FileChooser &m_chooser;
+    Settings &m_settings;
     Page m_page = Page::Overview;
     Page m_beforeCapture = Page::Overview;
     Page m_beforeHistory = Page::Overview;
@@ -143,7 +143,6 @@ private:
     int m_openCount = 0; ///< what has diverging versions
     PhotoAdder *m_adder;
     PhotosPage *m_photos = nullptr; ///< made when they are first asked for
-    Settings *m_settings = nullptr;
     Spelling *m_spelling = nullptr;
     CapturePage *m_capture = nullptr; ///< made when the first table is opened
     CoursePage *m_course = nullptr; ///< likewise, for its first step

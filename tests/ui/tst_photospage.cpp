@@ -5,7 +5,9 @@
 #include "core/storage/photos.h"
 #include "tests/support/cameraphoto.h"
 #include "tests/ui/capturedesk.h"
+#include "ui/keys/keychain.h"
 #include "ui/photos/photocard.h"
+#include "ui/settings.h"
 #include "ui/workbookview.h"
 
 #include <QAction>
@@ -125,6 +127,8 @@ private:
     std::unique_ptr<CaptureDesk> m_desk;
     FileChooser m_chooser;
     QStringList m_chosen;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<Keychain> m_keychain;
     std::unique_ptr<WorkbookView> m_view;
     EntityId m_entry;
 };
@@ -147,8 +151,11 @@ void TestPhotosPage::init()
     m_chooser.several = [this](QWidget *, const QString &, const QString &, const QString &) {
         return m_chosen;
     };
-    m_view = std::make_unique<WorkbookView>(*m_desk->workbook, m_desk->environment,
-                                            *m_desk->undoStack, m_chooser);
+    m_settings = std::make_unique<Settings>(m_desk->path("settings.ini"));
+    m_keychain = std::make_unique<Keychain>(*m_settings);
+    m_view =
+        std::make_unique<WorkbookView>(*m_desk->workbook, m_desk->environment, *m_desk->undoStack,
+                                       m_chooser, *m_keychain, *m_settings);
     m_view->resize(1024, 600);
     m_view->show();
     QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
