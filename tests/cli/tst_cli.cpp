@@ -176,7 +176,7 @@ void TestCli::wrongUsageTellsTheUsage_data()
     QTest::newRow("no target") << QStringList{u"export"_s, u"a"_s};
     QTest::newRow("not an id") << QStringList{u"history"_s, u"a"_s, u"b"_s};
     QTest::newRow("not a kind") << QStringList{u"show"_s, u"a"_s, u"--kind"_s, u"défi"_s};
-    QTest::newRow("not a format") << QStringList{u"report"_s, u"a"_s, u"-o"_s, u"a.pdf"_s};
+    QTest::newRow("not a format") << QStringList{u"report"_s, u"a"_s, u"-o"_s, u"a.ppt"_s};
     QTest::newRow("a bundle that is called a workbook")
         << QStringList{u"export"_s, u"a"_s, u"-o"_s, u"b.tournee"_s};
     QTest::newRow("a bundle that is called a report")
