@@ -120,7 +120,7 @@ Result<void> writeCsvFolder(ReportScope &scope, const QString &target)
             file = std::make_unique<ReportFile>(folder.filePath(textFromUtf8(name)));
         file->add(bytes);
     });
-    const auto done = tellData(scope, writer);
+    auto done = tellData(scope, writer);
     if (!done)
         return done;
     for (auto &[name, file] : files)
@@ -132,7 +132,7 @@ Result<void> writeXlsx(ReportScope &scope, const QString &target)
 {
     NewFile file(target);
     XlsxWriter writer(file.temporaryPath());
-    const auto done = tellData(scope, writer);
+    auto done = tellData(scope, writer);
     if (done) {
         writer.finish();
         file.commit();
@@ -145,7 +145,7 @@ Result<void> writeCsvZip(ReportScope &scope, const QString &target)
     std::map<std::string, std::string> files;
     CsvWriter writer(
         [&files](const std::string &name, std::string_view bytes) { files[name] += bytes; });
-    const auto done = tellData(scope, writer);
+    auto done = tellData(scope, writer);
     if (!done)
         return done;
     ZipWriter zip;

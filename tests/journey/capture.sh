@@ -88,7 +88,7 @@ until_is() {
     done
     fail "$* is '$("$@")' and not '$wanted' after $tries looks"
 }
-drafts() { entries draft; }
+drafts() { entries "draft WHERE slot LIKE 'capture%'"; }
 
 open_window
 sleep 2 # the table is counted in the background, and the list stands when it is

@@ -55,6 +55,7 @@ void BatchDeeds::changeEach(const QString &name, const std::vector<EntityId> &id
 void BatchDeeds::setKind(const std::vector<EntityId> &ids, Kind kind)
 {
     std::vector<EntityId> changed;
+    changed.reserve(ids.size());
     m_undoStack.beginMacro(changeName(tr("change of kind"), int(ids.size())));
     for (const EntityId id : ids)
         changed.push_back(m_notes.changeKind(id, kind));
