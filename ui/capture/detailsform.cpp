@@ -47,6 +47,7 @@ std::vector<ChipGroup::Choice> choicesOf(const std::vector<Entity> &entities,
                                          const Vocabulary &vocabulary)
 {
     std::vector<ChipGroup::Choice> choices;
+    choices.reserve(entities.size());
     for (const Entity &each : entities)
         choices.push_back({QString::fromStdString(each.id.toString()),
                            vocabulary.nameOf(each.id, isUiEnglish())});

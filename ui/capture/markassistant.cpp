@@ -68,7 +68,8 @@ MarkAssistant::Begun MarkAssistant::begun() const
 {
     const QTextCursor cursor = m_edit.textCursor();
     const QString before = cursor.block().text().left(cursor.positionInBlock());
-    for (qsizetype i = before.size(); i-- > 0 && before.size() - i <= longestTyped;) {
+    const qsizetype first = std::max<qsizetype>(0, before.size() - longestTyped);
+    for (qsizetype i = before.size() - 1; i >= first; --i) {
         if (before[i] != u'#' && before[i] != u'@')
             continue;
         if (i > 0 && !before[i - 1].isSpace())

@@ -255,7 +255,7 @@ std::vector<EntityId> TableNotes::writeEach(const std::vector<CaptureDraft> &dra
         edits.push_back(additionOf(words, marksIn(words.text, m_names)));
         ids.push_back(edits.back().entity);
     }
-    apply(tr("%n entry(ies)", nullptr, int(edits.size())), std::move(edits));
+    apply(tr("%n entry(ies)", nullptr, int(ids.size())), std::move(edits));
     return ids;
 }
 
