@@ -154,8 +154,8 @@ void Settings::setBackupsKept(int count, int gigabytes)
 
 std::optional<OwnKey> Settings::ownKey() const
 {
-    const OwnKey key{m_settings.value("ownKey/file").toString(),
-                     m_settings.value("ownKey/recipient").toString()};
+    OwnKey key{m_settings.value("ownKey/file").toString(),
+               m_settings.value("ownKey/recipient").toString()};
     if (key.path.isEmpty() || key.recipient.isEmpty())
         return {};
     return key;
