@@ -49,7 +49,7 @@ QSize KindButton::sizeHint() const
             strong.height() + 2 * scaled(space::within)};
 }
 
-/// At the least its mark and its key: where the letters are large, the words give way.
+/// At the least its mark and as much again: where the letters are large, the key gives way, then the word.
 QSize KindButton::minimumSizeHint() const
 {
     const int key = QFontMetrics(fontOf(type::secondary)).horizontalAdvance(keys());
@@ -75,8 +75,12 @@ void KindButton::paintEvent(QPaintEvent *)
         rect().adjusted(mark.right() + scaled(space::within), 0, -scaled(space::within), 0);
     const int key = QFontMetrics(fontOf(type::secondary)).horizontalAdvance(keys());
     const int room = words.width() - key - scaled(space::half);
+    const bool hasRoomForKey = painter.fontMetrics().horizontalAdvance(text()) <= room;
     painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, room));
+                     painter.fontMetrics().elidedText(text(), Qt::ElideRight,
+                                                      hasRoomForKey ? room : words.width()));
+    if (!hasRoomForKey)
+        return; // the word says more than its key, which the tip tells
     painter.setFont(fontOf(type::secondary));
     painter.setPen(scheme.secondary);
     painter.drawText(words, Qt::AlignRight | Qt::AlignVCenter, keys());
