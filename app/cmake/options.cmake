@@ -6,8 +6,13 @@
 add_library(tournee_warnings INTERFACE)
 target_compile_options(tournee_warnings INTERFACE
     -Wall -Wextra -Wpedantic
-    -Wshadow -Wconversion -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-qual
+    -Wconversion -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-qual
     -Wimplicit-fallthrough -Wextra-semi
+    # With several sources in a unit, other sources' constants are no shadows, and the private part of a
+    # class may use its source's unnamed namespace.
+    $<$<CXX_COMPILER_ID:GNU>:-Wshadow=local>
+    $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>
+    $<$<CXX_COMPILER_ID:Clang>:-Wshadow-uncaptured-local>
     # gcc 12 sees these two where there are none, in std::optional and std::string.
     $<$<CXX_COMPILER_ID:GNU>:-Wno-error=maybe-uninitialized>
     $<$<CXX_COMPILER_ID:GNU>:-Wno-error=restrict>)

@@ -17,7 +17,7 @@ namespace {
 
 constexpr double threshold = 0.2; // below, two texts share little more than a common word
 constexpr std::size_t mostOfAChallenge = 5;
-constexpr std::size_t mostSharedWords = 8;
+constexpr std::size_t mostWordsOfAReason = 8;
 
 struct Statement
 {
@@ -153,7 +153,7 @@ std::vector<Match> Matcher::matches(const MatchQuery &query, const Names &names)
         if (!query.of && ++counts[challenge.id] > mostOfAChallenge)
             continue;
         matches.push_back({challenge.id, solution.id, pair.score,
-                           m_texts.sharedWords(pair.first, pair.second, mostSharedWords),
+                           m_texts.sharedWords(pair.first, pair.second, mostWordsOfAReason),
                            names.codeOf(solution.region), names.codeOf(challenge.region)});
     }
     return matches;

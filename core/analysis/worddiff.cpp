@@ -13,8 +13,6 @@ namespace tournee {
 
 namespace {
 
-using Change = DiffPiece::Change;
-
 /// From here on nobody could follow the difference, and finding it costs the square.
 constexpr int mostChanges = 1000;
 
@@ -31,23 +29,23 @@ QStringList wordsOf(const QString &text)
     return words;
 }
 
-/// Pieces in order; those that follow one another alike become one.
-class Pieces
+/// DiffPieces in order; those that follow one another alike become one.
+class DiffPieces
 {
 public:
-    void add(Change change, const QString &text)
+    void add(DiffPiece::Change change, const QString &text)
     {
-        if (change == Change::Same)
+        if (change == DiffPiece::Change::Same)
             settle();
-        (change == Change::Removed ? m_removed
-         : change == Change::Added ? m_added
-                                   : m_same)
+        (change == DiffPiece::Change::Removed ? m_removed
+         : change == DiffPiece::Change::Added ? m_added
+                                              : m_same)
             .append(text);
     }
     std::vector<DiffPiece> take()
     {
         settle();
-        put(Change::Same, m_same);
+        put(DiffPiece::Change::Same, m_same);
         return std::move(m_pieces);
     }
 
@@ -63,21 +61,21 @@ private:
             m_removed.prepend(m_same);
             m_added.prepend(m_same);
             m_same.clear();
-            takeBack(Change::Added, m_added);
-            takeBack(Change::Removed, m_removed);
+            takeBack(DiffPiece::Change::Added, m_added);
+            takeBack(DiffPiece::Change::Removed, m_removed);
         }
-        put(Change::Same, m_same);
-        put(Change::Removed, m_removed);
-        put(Change::Added, m_added);
+        put(DiffPiece::Change::Same, m_same);
+        put(DiffPiece::Change::Removed, m_removed);
+        put(DiffPiece::Change::Added, m_added);
     }
-    void takeBack(Change change, QString &text)
+    void takeBack(DiffPiece::Change change, QString &text)
     {
         if (m_pieces.empty() || m_pieces.back().change != change)
             return;
         text.prepend(m_pieces.back().text);
         m_pieces.pop_back();
     }
-    void put(Change change, QString &text)
+    void put(DiffPiece::Change change, QString &text)
     {
         if (!text.isEmpty())
             m_pieces.push_back({change, std::exchange(text, {})});
@@ -119,10 +117,11 @@ Trace shortestWay(const QStringList &before, const QStringList &after)
 }
 
 /// The way back from the end, told forwards.
-std::vector<std::pair<Change, QString>> stepsAlong(const Trace &trace, const QStringList &before,
-                                                   const QStringList &after)
+std::vector<std::pair<DiffPiece::Change, QString>> stepsAlong(const Trace &trace,
+                                                              const QStringList &before,
+                                                              const QStringList &after)
 {
-    std::vector<std::pair<Change, QString>> steps;
+    std::vector<std::pair<DiffPiece::Change, QString>> steps;
     auto x = static_cast<int>(before.size());
     auto y = static_cast<int>(after.size());
     for (int changes = static_cast<int>(trace.size()) - 1; changes >= 0; --changes) {
@@ -138,12 +137,12 @@ std::vector<std::pair<Change, QString>> stepsAlong(const Trace &trace, const QSt
         while (x > fromX && y > fromY) {
             --x;
             --y;
-            steps.emplace_back(Change::Same, before[x]);
+            steps.emplace_back(DiffPiece::Change::Same, before[x]);
         }
         if (changes > 0 && isDown)
-            steps.emplace_back(Change::Added, after[--y]);
+            steps.emplace_back(DiffPiece::Change::Added, after[--y]);
         else if (changes > 0)
-            steps.emplace_back(Change::Removed, before[--x]);
+            steps.emplace_back(DiffPiece::Change::Removed, before[--x]);
     }
     std::ranges::reverse(steps);
     return steps;
@@ -153,13 +152,13 @@ std::vector<std::pair<Change, QString>> stepsAlong(const Trace &trace, const QSt
 
 std::vector<DiffPiece> wordDiff(const QString &before, const QString &after)
 {
-    Pieces pieces;
+    DiffPieces pieces;
     const QStringList from = wordsOf(before);
     const QStringList to = wordsOf(after);
     const Trace trace = shortestWay(from, to);
     if (trace.empty()) {
-        pieces.add(Change::Removed, before);
-        pieces.add(Change::Added, after);
+        pieces.add(DiffPiece::Change::Removed, before);
+        pieces.add(DiffPiece::Change::Added, after);
         return pieces.take();
     }
     for (const auto &[change, text] : stepsAlong(trace, from, to))

@@ -23,7 +23,7 @@ constexpr std::size_t centralSize = 46;
 constexpr std::size_t endSize = 22;
 
 constexpr quint32 stored = 0;
-constexpr quint32 deflated = 8;
+constexpr quint32 deflateMethod = 8;
 constexpr quint32 highestVersion = 20; // deflate needs no newer reader
 constexpr quint32 allowedFlags = 0x0806; // how hard deflate tried, and that names are UTF-8
 
@@ -163,7 +163,7 @@ void checkFeatures(const ZipEntry &entry, quint32 version, quint32 flags, quint3
     const QString name = textFromUtf8(entry.name);
     if ((flags & ~allowedFlags) != 0)
         hostile(name + QStringLiteral(": flags %1, perhaps encrypted").arg(flags, 0, 16));
-    if (method != stored && method != deflated)
+    if (method != stored && method != deflateMethod)
         hostile(name + QStringLiteral(": packed by method %1").arg(method));
     if (version > highestVersion)
         hostile(name + QStringLiteral(": needs version %1 of ZIP").arg(version));
@@ -239,7 +239,7 @@ std::vector<ZipEntry> auditedEntries(zip_source_t *source)
         ZipEntry entry;
         entry.name = rest.substr(centralSize, central.two(28));
         entry.index = i;
-        entry.isDeflated = central.two(10) == deflated;
+        entry.isDeflated = central.two(10) == deflateMethod;
         entry.crc = central.four(16);
         entry.packedSize = central.four(20);
         entry.size = central.four(24);

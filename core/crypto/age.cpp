@@ -3,6 +3,7 @@
 
 #include "core/crypto/age.h"
 
+#include "core/crypto/agefailure.h"
 #include "core/crypto/hkdf.h"
 #include "core/sqlite/database.h"
 
@@ -22,12 +23,6 @@ constexpr std::size_t nonceSize = 16;
 constexpr std::size_t chunksKept = 8;
 
 using ChunkNonce = std::array<unsigned char, crypto_aead_chacha20poly1305_ietf_NPUBBYTES>;
-
-[[noreturn]] void damaged(const char *why)
-{
-    throw Failure(ErrorCode::BundleDamaged, {},
-                  QStringLiteral("age payload: ") + QLatin1String(why));
-}
 
 /// 11 bytes of counter, big-endian, and whether it is the last.
 ChunkNonce nonceOf(quint64 number, bool isLast)
@@ -124,7 +119,7 @@ AgeReader::AgeReader(std::unique_ptr<ByteSource> source, const AgeSeal &seal)
     : m_source(std::move(source))
 {
     if (m_source->bytes(0, seal.header.size()) != seal.header)
-        damaged("the header is not the one that was written");
+        ageDamaged("payload", "the header is not the one that was written");
     open(AgeHeader::parsed(seal.header), seal.key);
 }
 
@@ -135,14 +130,14 @@ void AgeReader::open(const AgeHeader &header, const FileKey &key)
         throw Failure(ErrorCode::BundleDamaged, {},
                       QStringLiteral("age header: nothing follows it"));
     if (size < header.size + nonceSize + tagSize)
-        damaged("it is cut off");
+        ageDamaged("payload", "it is cut off");
     m_payloadKey = payloadKeyOf(key, m_source->bytes(header.size, nonceSize));
     m_begin = header.size + nonceSize;
     const quint64 sealed = size - m_begin;
     m_chunks = (sealed + chunkSize + tagSize - 1) / (chunkSize + tagSize);
     const quint64 last = sealed - (m_chunks - 1) * (chunkSize + tagSize);
     if (last < tagSize || (last == tagSize && m_chunks > 1)) // §"Payload": not empty unless all is
-        damaged("it is cut off");
+        ageDamaged("payload", "it is cut off");
     m_size = sealed - m_chunks * tagSize;
     for (quint64 number = 0; number < m_chunks; ++number)
         static_cast<void>(chunk(number));
@@ -183,7 +178,7 @@ const std::string &AgeReader::chunk(quint64 number)
                reinterpret_cast<const unsigned char *>(sealed.data()), sealed.size(), nullptr, 0,
                nonce.data(), m_payloadKey.bytes.data())
                != 0)
-        damaged("it was changed or cut off");
+        ageDamaged("payload", "it was changed or cut off");
     if (m_recent.size() == chunksKept)
         m_recent.pop_back();
     m_recent.push_front({number, std::move(bytes)});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/crypto/age.h"
+#include "core/crypto/agefailure.h"
 #include "core/crypto/encoding.h"
 #include "core/sqlite/database.h"
 
@@ -14,14 +15,8 @@ namespace {
 constexpr std::string_view beginLine = "-----BEGIN AGE ENCRYPTED FILE-----";
 constexpr std::string_view endLine = "-----END AGE ENCRYPTED FILE-----";
 constexpr std::string_view whiteSpace = " \t\r\n";
-constexpr std::size_t columns = 64;
 /// Armor is for the body of a letter. It is the ciphertext that is held in memory.
 constexpr quint64 largestArmor = 64ULL << 20;
-
-[[noreturn]] void damaged(const char *why)
-{
-    throw Failure(ErrorCode::BundleDamaged, {}, QStringLiteral("age armor: ") + QLatin1String(why));
-}
 
 std::string_view withoutLeadingSpace(std::string_view text)
 {
@@ -61,16 +56,16 @@ std::string unarmored(ByteSource &source)
         const std::string_view line = nextLine(rest);
         if (line == endLine)
             break;
-        if (isLast || line.empty() || line.size() > columns)
-            damaged("a line is not 64 columns long");
+        if (isLast || line.empty() || line.size() > ageColumns)
+            ageDamaged("armor", "a line is not 64 columns long");
         const auto piece = paddedBase64From(line);
         if (!piece)
-            damaged("a line is not canonical base64");
+            ageDamaged("armor", "a line is not canonical base64");
         bytes += *piece;
-        isLast = line.size() < columns || line.ends_with('=');
+        isLast = line.size() < ageColumns || line.ends_with('=');
     }
     if (!withoutLeadingSpace(rest).empty())
-        damaged("something follows it");
+        ageDamaged("armor", "something follows it");
     return bytes;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/crypto/ageheader.h"
 
+#include "core/crypto/agefailure.h"
 #include "core/crypto/encoding.h"
 #include "core/crypto/hkdf.h"
 #include "core/sqlite/database.h"
@@ -17,13 +18,6 @@ namespace {
 
 constexpr std::string_view versionLine = "age-encryption.org/v1";
 constexpr std::string_view endMark = "---";
-constexpr std::size_t columns = 64;
-
-[[noreturn]] void damaged(const char *why)
-{
-    throw Failure(ErrorCode::BundleDamaged, {},
-                  QStringLiteral("age header: ") + QLatin1String(why));
-}
 
 [[noreturn]] void hostile(const char *why)
 {
@@ -45,7 +39,7 @@ public:
         if (end == std::string_view::npos) {
             if (m_text.size() >= AgeHeader::largest)
                 hostile("too long");
-            damaged("it is cut off");
+            ageDamaged("header", "it is cut off");
         }
         const std::string_view line = m_text.substr(m_at, end - m_at);
         m_at = end + 1;
@@ -68,12 +62,12 @@ std::vector<std::string> argumentsFrom(std::string_view line)
         const std::string_view argument = rest.substr(0, rest.find(' '));
         if (argument.empty()
             || std::ranges::any_of(argument, [](char c) { return c < 0x21 || c > 0x7e; }))
-            damaged("an argument is empty or not plain text");
+            ageDamaged("header", "an argument is empty or not plain text");
         arguments.emplace_back(argument);
         rest.remove_prefix(argument.size());
     }
     if (arguments.empty())
-        damaged("a stanza has no type");
+        ageDamaged("header", "a stanza has no type");
     return arguments;
 }
 
@@ -82,11 +76,11 @@ AgeStanza stanzaFrom(std::string_view first, Lines &lines)
     AgeStanza stanza{argumentsFrom(first), {}};
     for (;;) {
         const std::string_view line = lines.next();
-        const auto bytes = line.size() <= columns ? rawBase64From(line) : std::nullopt;
+        const auto bytes = line.size() <= ageColumns ? rawBase64From(line) : std::nullopt;
         if (!bytes)
-            damaged("a stanza's body is not canonical base64 in lines of 64");
+            ageDamaged("header", "a stanza's body is not canonical base64 in lines of 64");
         stanza.body += *bytes;
-        if (line.size() < columns)
+        if (line.size() < ageColumns)
             return stanza;
     }
 }
@@ -121,18 +115,18 @@ AgeHeader AgeHeader::parsed(std::string_view beginning)
         const std::string_view line = lines.next();
         if (line.starts_with(endMark)) {
             if (header.stanzas.empty())
-                damaged("there is no stanza");
+                ageDamaged("header", "there is no stanza");
             const std::string_view rest = line.substr(endMark.size());
             const auto mac = rest.starts_with(' ') ? rawBase64From(rest.substr(1)) : std::nullopt;
             if (!mac || mac->size() != crypto_auth_hmacsha256_BYTES)
-                damaged("the MAC is malformed");
+                ageDamaged("header", "the MAC is malformed");
             header.mac = *mac;
             header.text = beginning.substr(0, begin + endMark.size());
             header.size = lines.place();
             return header;
         }
         if (!line.starts_with("-> "))
-            damaged("a line is neither a stanza nor the end");
+            ageDamaged("header", "a line is neither a stanza nor the end");
         if (header.stanzas.size() == mostStanzas)
             hostile("too many stanzas");
         header.stanzas.push_back(stanzaFrom(line, lines));
@@ -149,8 +143,8 @@ std::string AgeHeader::written(std::span<const AgeStanza> stanzas, const FileKey
             text += ' ' + argument;
         const std::string body = rawBase64(stanza.body);
         for (std::size_t at = 0; at <= body.size();
-             at += columns) // also the empty line after full ones
-            text += '\n' + body.substr(at, columns);
+             at += ageColumns) // also the empty line after full ones
+            text += '\n' + body.substr(at, ageColumns);
         text += '\n';
     }
     text += endMark;
@@ -161,7 +155,7 @@ void AgeHeader::authenticate(const FileKey &key) const
 {
     const Secret<32> expected = macOf(text, key);
     if (sodium_memcmp(expected.bytes.data(), mac.data(), expected.bytes.size()) != 0)
-        damaged("it was changed");
+        ageDamaged("header", "it was changed");
 }
 
 } // namespace tournee

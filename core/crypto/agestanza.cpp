@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tournée contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/crypto/agefailure.h"
 #include "core/crypto/ageheader.h"
 #include "core/crypto/encoding.h"
 #include "core/crypto/hkdf.h"
@@ -26,12 +27,6 @@ constexpr std::size_t scryptSaltSize = 16;
 // Each wrap key encrypts one thing, once (C2SP age §"X25519 recipient stanza").
 constexpr std::array<unsigned char, crypto_aead_chacha20poly1305_ietf_NPUBBYTES> noNonce{};
 constexpr std::size_t wrappedSize = 16 + crypto_aead_chacha20poly1305_ietf_ABYTES;
-
-[[noreturn]] void damaged(const char *why)
-{
-    throw Failure(ErrorCode::BundleDamaged, {},
-                  QStringLiteral("age stanza: ") + QLatin1String(why));
-}
 
 unsigned char *bytesOf(std::string &text)
 {
@@ -67,7 +62,7 @@ std::optional<FileKey> unwrap(std::string_view body, const Secret<32> &wrapKey)
 void requireWrapped(const AgeStanza &stanza)
 {
     if (stanza.body.size() != wrappedSize)
-        damaged("its body has another length than a file key");
+        ageDamaged("stanza", "its body has another length than a file key");
 }
 
 Secret<32> x25519WrapKey(const Secret<32> &shared, std::string_view share,
@@ -96,21 +91,21 @@ std::string bytesFrom(const std::string &argument, std::size_t size)
 {
     auto bytes = rawBase64From(argument);
     if (!bytes || bytes->size() != size)
-        damaged("an argument is malformed");
+        ageDamaged("stanza", "an argument is malformed");
     return std::move(*bytes);
 }
 
 std::optional<FileKey> unwrappedBy(const AgeIdentity &identity, const AgeStanza &stanza)
 {
     if (stanza.arguments.size() != 2)
-        damaged("X25519 takes one argument");
+        ageDamaged("stanza", "X25519 takes one argument");
     const std::string share = bytesFrom(stanza.arguments[1], 32);
     requireWrapped(stanza);
     Secret<32> shared;
     if (crypto_scalarmult_curve25519(shared.bytes.data(), identity.scalar().bytes.data(),
                                      bytesOf(std::string_view(share)))
         != 0)
-        damaged("its share is of low order");
+        ageDamaged("stanza", "its share is of low order");
     return unwrap(stanza.body, x25519WrapKey(shared, share, identity.recipient()));
 }
 
@@ -119,7 +114,7 @@ int workFrom(const std::string &argument)
 {
     if (argument.empty() || argument.front() == '0'
         || !std::ranges::all_of(argument, [](char c) { return c >= '0' && c <= '9'; }))
-        damaged("the work factor is malformed");
+        ageDamaged("stanza", "the work factor is malformed");
     int work = 0;
     const auto read = std::from_chars(argument.data(), argument.data() + argument.size(), work);
     if (read.ec != std::errc() || work > mostWork)
@@ -130,7 +125,7 @@ int workFrom(const std::string &argument)
 FileKey unwrappedByPassphrase(const AgeStanza &stanza, const std::vector<SecretText> &passphrases)
 {
     if (stanza.arguments.size() != 3)
-        damaged("scrypt takes two arguments");
+        ageDamaged("stanza", "scrypt takes two arguments");
     const std::string salt = bytesFrom(stanza.arguments[1], scryptSaltSize);
     const int work = workFrom(stanza.arguments[2]);
     requireWrapped(stanza);
@@ -176,7 +171,7 @@ FileKey unwrapped(const AgeHeader &header, const Keyring &keys)
         if (stanza.arguments.front() != scrypt)
             continue;
         if (header.stanzas.size() > 1)
-            damaged("scrypt stands beside others");
+            ageDamaged("stanza", "scrypt stands beside others");
         return unwrappedByPassphrase(stanza, keys.passphrases);
     }
     for (const AgeStanza &stanza : header.stanzas) {

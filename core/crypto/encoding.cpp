@@ -59,7 +59,7 @@ Fives fivesOf(std::string_view bytes)
     return fives;
 }
 
-std::optional<std::string> bytesOf(std::string_view fives)
+std::optional<std::string> bytesFromFives(std::string_view fives)
 {
     std::string bytes;
     unsigned held = 0;
@@ -147,7 +147,7 @@ std::optional<Bech32> bech32From(std::string_view text)
     }
     if (polymodOf(prefix, values) != 1)
         return {};
-    auto bytes = bytesOf(std::string_view(values).substr(0, values.size() - checksumLength));
+    auto bytes = bytesFromFives(std::string_view(values).substr(0, values.size() - checksumLength));
     if (!bytes)
         return {};
     return Bech32{prefix, std::move(*bytes)};

@@ -36,7 +36,7 @@ private:
     crypto_auth_hmacsha256_state m_state{};
 };
 
-std::span<const unsigned char> bytesOf(std::string_view text)
+std::span<const unsigned char> spanOf(std::string_view text)
 {
     if (text.empty()) // libsodium hands the pointer on to memcpy, which may not be given a null one
         text = "";
@@ -48,13 +48,13 @@ std::span<const unsigned char> bytesOf(std::string_view text)
 Secret<32> hkdf(std::span<const unsigned char> secret, std::string_view salt, std::string_view info)
 {
     // §2.2: no salt means as many zeros as the hash is long, which HMAC makes of an empty key itself.
-    Hmac extract(bytesOf(salt));
+    Hmac extract(spanOf(salt));
     extract.add(secret);
     const Secret<32> pseudorandom = extract.result();
     // §2.3: one block is all that 32 bytes take.
     Hmac expand(pseudorandom.view());
-    expand.add(bytesOf(info));
-    expand.add(bytesOf(std::string_view("\x01", 1)));
+    expand.add(spanOf(info));
+    expand.add(spanOf(std::string_view("\x01", 1)));
     return expand.result();
 }
 

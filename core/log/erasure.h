@@ -11,6 +11,7 @@
 namespace tournee {
 
 inline constexpr std::string_view erasedPrefix = "erased:";
+inline constexpr std::size_t longestKey = 200;
 /// Longer than that of other fields: it holds the key of what is erased.
 inline constexpr std::size_t longestErasureKey = 400;
 

@@ -13,7 +13,6 @@ namespace tournee {
 namespace {
 
 constexpr qint64 formatVersion = 1;
-constexpr std::size_t longestKey = 200;
 
 void appendMember(std::string &line, std::string_view name)
 {

@@ -15,8 +15,6 @@ namespace tournee {
 
 namespace {
 
-constexpr std::size_t longestKey = 200; // as parseHeader() has it
-
 /// Stands for itself in a JSON string, whatever comes before and after.
 constexpr bool isPlain(char c)
 {
