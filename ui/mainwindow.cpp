@@ -4,6 +4,7 @@
 #include "ui/mainwindow.h"
 
 #include "core/report/sentences.h"
+#include "core/storage/capturedraft.h"
 #include "ui/editcommand.h"
 #include "ui/history/historydata.h"
 #include "ui/language.h"
@@ -227,29 +228,31 @@ void MainWindow::load(const QString &path, Opening::How how, std::function<void(
         ready();
         return;
     }
-    m_opening.begin(path, how,
-                    [this, ready = std::move(ready)](std::unique_ptr<Workbook> workbook) {
-                        takeUp(std::move(workbook));
-                        ready();
-                    });
+    m_opening.begin(
+        path, how,
+        [this, ready = std::move(ready)](std::unique_ptr<Workbook> workbook, EntityId table) {
+            takeUp(std::move(workbook), table);
+            ready();
+        });
 }
 
-void MainWindow::takeUp(std::unique_ptr<Workbook> workbook)
+void MainWindow::takeUp(std::unique_ptr<Workbook> workbook, EntityId table)
 {
     closeWorkbook();
     m_workbook = std::move(workbook);
     m_ground.settings.addRecentWorkbook(m_workbook->path());
     connect(m_workbook.get(), &Workbook::savedStateChanged, this, &MainWindow::showSavedState);
-    makeView();
+    makeView(table);
     m_problems->clear();
     showSavedState();
 }
 
-void MainWindow::makeView()
+void MainWindow::makeView(EntityId table)
 {
     m_view = new WorkbookView(*m_workbook, m_ground.environment, m_undoStack, m_ground.chooser,
                               m_keychain, m_ground.settings);
     m_view->setSpelling(*m_spelling);
+    m_view->begin(table);
     m_pages->addWidget(m_view);
     m_pages->setCurrentWidget(m_view);
     connect(&EditQueue::of(m_undoStack, *m_workbook), &EditQueue::refused, this,
@@ -270,8 +273,14 @@ void MainWindow::makeView()
 
 void MainWindow::renewView(const Backup &backup)
 {
+    const auto table = m_workbook->read(tableToReturnTo);
     closeView();
-    makeView();
+    makeView({});
+    // It is read before anything that the pages ask for.
+    whenAnswered(table, m_view, [view = m_view](const Result<EntityId> &answer) {
+        if (answer && !answer->isNull() && view->page() == WorkbookView::Page::Overview)
+            view->openTable(*answer);
+    });
     m_view->tell([backup] {
         return tr("The workbook is as it was on %1. What it held before is in the newest backup.")
             .arg(timeWords(backup.at));

@@ -70,8 +70,9 @@ private:
 
     /// Opens or creates a workbook, then lets \a ready work with it; what is open stays until then.
     void load(const QString &path, Opening::How how, std::function<void()> ready);
-    void takeUp(std::unique_ptr<Workbook> workbook);
-    void makeView();
+    void takeUp(std::unique_ptr<Workbook> workbook, EntityId table);
+    /// With the notes of \a table, or the overview where that is null.
+    void makeView(EntityId table);
     /// The workbook is as it was in a backup: everything is shown anew.
     void renewView(const Backup &backup);
     /// False when what was typed is not on the disk yet and the person should know first.

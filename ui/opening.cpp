@@ -4,6 +4,7 @@
 #include "ui/opening.h"
 
 #include "core/analysis/sample.h"
+#include "core/storage/capturedraft.h"
 #include "ui/filechooser.h"
 #include "ui/whenanswered.h"
 
@@ -29,14 +30,18 @@ void Opening::begin(const QString &path, How how, Ready ready)
     m_workbook =
         std::make_unique<Workbook>(path, m_environment, Author{{}, QSysInfo::machineHostName()});
     auto opened = how == How::New ? m_workbook->create() : m_workbook->open();
-    whenAnswered(opened, this, [this, path, ready = std::move(ready)](const Result<void> &result) {
-        auto workbook = std::move(m_workbook);
-        setBusy({});
-        if (result)
-            ready(std::move(workbook));
-        else
-            emit failed(path, result.error());
-    });
+    // Whoever was typing when the battery died goes on in the middle of the word; and on the next day
+    // where the table was left.
+    auto table = m_workbook->read(tableToReturnTo, Workbook::Priority::Edit);
+    whenAnswered(table, this,
+                 [this, path, opened, ready = std::move(ready)](const Result<EntityId> &answer) {
+                     auto workbook = std::move(m_workbook);
+                     setBusy({});
+                     if (const Result<void> result = opened.result(); !result)
+                         emit failed(path, result.error());
+                     else
+                         ready(std::move(workbook), answer ? *answer : EntityId{});
+                 });
 }
 
 void Opening::makeSample(const QString &folder, std::function<void(const QString &path)> ready)

@@ -19,7 +19,8 @@ class Opening final : public QObject
 
 public:
     enum class How { Existing, New };
-    using Ready = std::function<void(std::unique_ptr<Workbook> workbook)>;
+    /// \a table is the one whose notes are gone on with; null for none.
+    using Ready = std::function<void(std::unique_ptr<Workbook> workbook, EntityId table)>;
 
     /// \a environment must outlive it and what it opens.
     explicit Opening(Environment &environment, QObject *parent = nullptr);

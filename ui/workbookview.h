@@ -65,6 +65,8 @@ public:
                  const FileChooser &chooser, Keychain &keychain, Settings &settings,
                  QWidget *parent = nullptr);
 
+    /// Shows the notes of \a table, or the overview where that is null.
+    void begin(EntityId table);
     /// Must outlive the view; without it no word is checked.
     void setSpelling(Spelling &spelling) { m_spelling = &spelling; }
 
@@ -98,16 +100,28 @@ protected:
 
 private:
     QWidget *makeBar();
-    void connectPages();
-    [[nodiscard]] CapturePage &capture();
+    void connectWorkbook();
+    /// The pages, made when they are first asked for: workbookpages.cpp.
+    template <typename Widget>
+    Widget *added(Widget *page);
+    QWidget &pageOf(Page page);
+    OverviewPage &overview();
+    PreparePage &prepare();
+    ReceptionPage &reception();
+    DivergingPage &diverging();
+    CapturePage &capture();
+    HistoryPage &history();
+    CoursePage &course();
+    PhotosPage &photos();
+    ExportPage &exporting();
+    KeysPage &keys();
+    BackupsPage &backups();
+    void connectHeader(CaptureHeader &header);
     void catchPictures();
     void showPhotos();
-    [[nodiscard]] CoursePage &course();
-    void connectHeader(CaptureHeader &header);
+    [[nodiscard]] QString chosenKeyFile();
     void report(const Error &error);
     void readTitle();
-    void returnToDraft();
-    void connectKeysAndBackups();
     void prepareExport(const Selection &selection, const QString &name);
     void exportNow();
     void retranslateUi();
@@ -116,6 +130,7 @@ private:
     Environment &m_environment;
     QUndoStack &m_undoStack;
     const FileChooser &m_chooser;
+    Keychain &m_keychain;
     Settings &m_settings;
     Page m_page = Page::Overview;
     Page m_beforeCapture = Page::Overview;
@@ -131,21 +146,22 @@ private:
     QButtonGroup *m_navigation;
     ActivityBar *m_activity;
     QStackedWidget *m_pages;
-    OverviewPage *m_overview;
-    PreparePage *m_prepare;
-    ReceptionPage *m_reception;
-    DivergingPage *m_diverging;
-    HistoryPage *m_history;
-    ExportPage *m_export;
-    KeysPage *m_keys;
-    BackupsPage *m_backups;
     BundleExport *m_bundleExport;
     int m_openCount = 0; ///< what has diverging versions
     PhotoAdder *m_adder;
-    PhotosPage *m_photos = nullptr; ///< made when they are first asked for
     Spelling *m_spelling = nullptr;
-    CapturePage *m_capture = nullptr; ///< made when the first table is opened
-    CoursePage *m_course = nullptr; ///< likewise, for its first step
+    // Null until they are asked for.
+    OverviewPage *m_overview = nullptr;
+    PreparePage *m_prepare = nullptr;
+    ReceptionPage *m_reception = nullptr;
+    DivergingPage *m_diverging = nullptr;
+    CapturePage *m_capture = nullptr;
+    HistoryPage *m_history = nullptr;
+    CoursePage *m_course = nullptr;
+    PhotosPage *m_photos = nullptr;
+    ExportPage *m_export = nullptr;
+    KeysPage *m_keys = nullptr;
+    BackupsPage *m_backups = nullptr;
 };
 
 } // namespace tournee

@@ -282,9 +282,11 @@ private slots:
     {
         m_desk->openWorkbook(3);
         QTRY_VERIFY(m_desk->child<QPushButton>("exportChosen")->isEnabled());
+        QTest::mouseClick(m_desk->child<QPushButton>("exportChosen"), Qt::LeftButton);
         auto *exportNow = m_desk->child<QPushButton>("exportNow");
         const auto begin = [&](const char *choice) {
-            QTest::mouseClick(m_desk->child<QPushButton>("exportChosen"), Qt::LeftButton);
+            if (!exportNow->isVisible())
+                QTest::mouseClick(m_desk->child<QPushButton>("exportChosen"), Qt::LeftButton);
             QTRY_VERIFY(exportNow->isEnabled());
             auto *button = m_desk->child<QRadioButton>(choice);
             button->setFocus();
@@ -341,6 +343,7 @@ private slots:
         signBundle("one.tourneez", 1, AgeIdentity::generated());
         signBundle("two.tourneez", 2, AgeIdentity::generated());
         m_desk->openWorkbook(3);
+        m_desk->window->view()->showPage(WorkbookView::Page::Reception);
         const ReceptionModel &model = m_desk->child<ReceptionPage>("receptionPage")->model();
         auto *confirm = m_desk->child<QPushButton>("confirmImport");
         const auto preview = [&](const char *name) {

@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QTimer>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -40,6 +41,7 @@ OverviewPage::OverviewPage(Workbook &workbook, QWidget *parent)
     , m_notes(newButton(Role::Primary, "takeNotes"))
     , m_export(newButton("exportChosen"))
     , m_hint(newLabel(Role::Secondary))
+    , m_fit(new QTimer(this))
 {
     setObjectName("overviewPage");
     m_summary->setObjectName("overviewSummary");
@@ -83,9 +85,15 @@ OverviewPage::OverviewPage(Workbook &workbook, QWidget *parent)
     connect(m_export, &QPushButton::clicked, this, &OverviewPage::askForExport);
     connect(m_prepare, &QPushButton::clicked, this, &OverviewPage::prepareRequested);
     connect(&m_workbook, &Workbook::changed, this, &OverviewPage::takeChanges);
+    // Ten thousand tables are counted in hundreds of steps.
+    m_fit->setSingleShot(true);
+    m_fit->setInterval(100);
+    connect(m_fit, &QTimer::timeout, this, [this] {
+        fitColumns();
+        showTotals();
+    });
     retranslateUi();
     showChosen();
-    readAll();
 }
 
 QFrame *OverviewPage::makeTotals()
@@ -108,21 +116,26 @@ QFrame *OverviewPage::makeTotals()
     return frame;
 }
 
+/// While nobody sees the page, it only remembers what it has to read: somebody may be typing.
 void OverviewPage::takeChanges(const ChangeSet &changes)
 {
     if (changes.everything) {
         m_isFirst = true;
-        readAll();
-        return;
+        m_isStale = true;
     }
-    bool isFrameChanged = false;
     for (const Entity &entity : changes.entities) {
         if (isEntry(entity.kind))
             count(entity.reference(Field::Table));
         else if (entity.kind == Kind::Table || entity.kind == Kind::Session)
-            isFrameChanged = true;
+            m_isStale = true;
     }
-    if (isFrameChanged)
+    if (isVisible())
+        catchUp();
+}
+
+void OverviewPage::catchUp()
+{
+    if (std::exchange(m_isStale, false))
         readAll();
     countNext();
 }
@@ -175,7 +188,7 @@ void OverviewPage::count(const EntityId &table)
 
 void OverviewPage::countNext()
 {
-    if (m_isCounting || m_toCount.empty())
+    if (m_isCounting || m_toCount.empty() || !isVisible())
         return;
     m_isCounting = true;
     const auto chunk = static_cast<std::ptrdiff_t>(std::min(tablesAtOnce, m_toCount.size()));
@@ -191,8 +204,8 @@ void OverviewPage::countNext()
                      }
                      for (std::size_t i = 0; i < tables.size(); ++i)
                          m_model->setTally(tables[i], (*tallies)[i]);
-                     fitColumns();
-                     showTotals();
+                     if (!m_fit->isActive())
+                         m_fit->start();
                      countNext();
                  });
 }
@@ -315,6 +328,12 @@ void OverviewPage::fitColumns()
     if (room - figures < comfortable)
         figures = lengthOfFigures(true, true);
     header->resizeSection(OverviewModel::NameColumn, std::max(least, room - figures));
+}
+
+void OverviewPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    catchUp();
 }
 
 void OverviewPage::resizeEvent(QResizeEvent *event)

@@ -15,6 +15,7 @@
 class QFrame;
 class QLabel;
 class QPushButton;
+class QTimer;
 class QTreeView;
 
 namespace tournee {
@@ -46,12 +47,14 @@ signals:
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     QFrame *makeTotals();
     void fitHeight();
     void fitColumns();
     void takeChanges(const ChangeSet &changes);
+    void catchUp();
     void readAll();
     void showOverview(std::vector<SessionOverview> overview, bool shallCountAll);
     void count(const EntityId &table);
@@ -67,6 +70,7 @@ private:
     std::deque<EntityId> m_toCount;
     bool m_isCounting = false;
     bool m_isFirst = true;
+    bool m_isStale = true; ///< what is shown, or nothing is
     int m_reading = 0;
     int m_diverging = 0;
 
@@ -86,6 +90,7 @@ private:
     QPushButton *m_notes;
     QPushButton *m_export;
     QLabel *m_hint;
+    QTimer *m_fit; ///< to what was counted since
 };
 
 } // namespace tournee

@@ -204,7 +204,8 @@ void PreparePage::showTour(TourFrame frame)
     const QModelIndex added = m_model->indexOf(m_wasAdded);
     if (!m_wasAdded.isNull() && added.isValid()) {
         m_list->setCurrentIndex(added);
-    } else if (!m_list->currentIndex().isValid()) {
+    } else if (!std::exchange(m_isRead, true) || !m_list->currentIndex().isValid()) {
+        // The list has made the tour its current line by itself when it got the keyboard.
         m_list->setCurrentIndex(m_model->index(m_model->rowCount() > 1 ? 1 : 0));
     }
     // Nothing was touched while the tour was being read.
@@ -325,9 +326,11 @@ void PreparePage::askForExport(bool isKit)
 {
     commit();
     Selection selection;
-    selection.sessions = {m_session.session.id};
+    selection.sessions = {m_chosen}; // which may not be read yet
     selection.frameOnly = isKit;
-    const QString title = m_session.session.text(Field::Title);
+    const auto session = std::ranges::find(m_tour.sessions, m_chosen, &Entity::id);
+    const QString title =
+        session == m_tour.sessions.end() ? QString() : session->text(Field::Title);
     emit exportRequested(selection, isKit ? tr("Kit %1").arg(title) : title);
 }
 

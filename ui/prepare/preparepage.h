@@ -72,6 +72,7 @@ private:
     QUndoStack &m_undoStack;
     TourFrame m_tour;
     SessionFrame m_session;
+    bool m_isRead = false; ///< the tour, at least once
     bool m_isBeginning = false;
     EntityId m_chosen; ///< null: the tour
     EntityId m_wasAdded; ///< shall be chosen as soon as it is there
