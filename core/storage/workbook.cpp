@@ -86,6 +86,7 @@ public:
         if (!opened)
             return opened.error();
         m_file = std::move(*opened);
+        m_file->keepJournal();
         return {};
     }
     Result<void> open() { return take(WorkbookFile::open(m_path, m_environment, m_author)); }

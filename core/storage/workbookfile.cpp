@@ -43,6 +43,7 @@ struct WorkbookFile::Private
     LogStore log;
     StateStore state;
     EditWriter writer;
+    bool isJournalKept = false;
 };
 
 void WorkbookFile::Private::takeShipped()
@@ -75,7 +76,25 @@ WorkbookFile::WorkbookFile(const QString &path, Environment &environment, const 
     registerFrenchTokenizer(d->database);
 }
 
-WorkbookFile::~WorkbookFile() = default;
+WorkbookFile::~WorkbookFile()
+{
+    // If it fails, what stays is a file that the next one to close takes away.
+    if (d->isJournalKept) {
+        static_cast<void>(guarded(path(), [this]() -> Result<void> {
+            d->database.keepInOneFile();
+            return {};
+        }));
+    }
+}
+
+void WorkbookFile::keepJournal()
+{
+    const auto kept = guarded(path(), [this]() -> Result<void> {
+        d->database.keepJournal();
+        return {};
+    });
+    d->isJournalKept = kept.has_value();
+}
 
 Result<std::unique_ptr<WorkbookFile>> WorkbookFile::create(const QString &path,
                                                            Environment &environment,
@@ -238,7 +257,11 @@ Result<void> WorkbookFile::scrub()
             return {};
         // First, since the mark that it is due goes with the last step.
         auto backups = eraseInBackups(*this);
+        if (d->isJournalKept)
+            d->database.keepInOneFile(); // the journal holds what was there before
         tournee::scrub(d->database);
+        if (d->isJournalKept)
+            d->database.keepJournal();
         return backups;
     });
 }

@@ -72,6 +72,10 @@ public:
     WorkbookFile(const WorkbookFile &) = delete;
     WorkbookFile &operator=(const WorkbookFile &) = delete;
 
+    /// For who makes many small commits: a void journal stays beside the file until this is closed, and
+    /// each commit is two or three times as fast.
+    void keepJournal();
+
     [[nodiscard]] const QString &path() const;
     [[nodiscard]] Environment &environment();
 

@@ -134,6 +134,7 @@ private Q_SLOTS:
     void closingWhileTheDiskRefusesDoesNotHang();
     void workbookThatDoesNotOpenAnswersAll();
     void draftsAreSavedAndFinished();
+    void whatIsSavedIsInTheOneFile();
 };
 
 void TestWorkbook::editsAreAppliedInTheOrderAskedFor()
@@ -331,6 +332,28 @@ void TestWorkbook::draftsAreSavedAndFinished()
     opened.workbook->apply({noteWith(opened.newId(), "La rivière")}, "capture");
     QVERIFY(drafts().empty());
     QVERIFY(opened.textsOnDisk() == std::vector<std::string>{"La rivière"});
+}
+
+/// Also while the workbook is open: people copy it to a stick.
+void TestWorkbook::whatIsSavedIsInTheOneFile()
+{
+    Opened opened;
+    QVERIFY(opened.workbook->apply({noteWith(opened.newId(), "La rivière")}).result());
+    const QString copy = opened.path() + QStringLiteral("-copy");
+    QVERIFY(QFile::copy(opened.path(), copy));
+    SystemEnvironment environment;
+    {
+        const auto file = WorkbookFile::open(copy, environment);
+        QVERIFY(file);
+        QVERIFY(opened.textsIn(**file) == std::vector<std::string>{"La rivière"});
+    }
+    const auto beside = [&opened] {
+        const QFileInfo file(opened.path());
+        return file.dir().entryList({file.fileName() + QStringLiteral("-journal")});
+    };
+    QCOMPARE(beside().size(), 1);
+    opened.workbook.reset();
+    QVERIFY(beside().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestWorkbook)

@@ -49,14 +49,17 @@ class TestPowerCut : public QObject
 
 private Q_SLOTS:
     void init();
+    void whatWasSavedWhileTypingIsThere_data();
     void whatWasSavedWhileTypingIsThere();
     void importIsThereWholeOrNotAtAll();
+    void erasureIsThereWholeOrNotAtAll_data();
     void erasureIsThereWholeOrNotAtAll();
     void migrationLeavesTheOldOrTheNewLayout();
     void newWorkbookIsThereWholeOrNotAtAll();
 
 private:
     [[nodiscard]] std::unique_ptr<WorkbookFile> open();
+    static void addKinds();
     /// Tells the state that was reached, and that somebody was told of it.
     void reached(WorkbookFile &file);
     using Holds = std::function<bool(WorkbookFile &, bool isTold)>;
@@ -69,6 +72,14 @@ private:
     MemoryDisk::Files m_before;
     std::vector<std::string> m_states; ///< by mark
 };
+
+/// By the command line, and by the window.
+void TestPowerCut::addKinds()
+{
+    QTest::addColumn<bool>("isJournalKept");
+    QTest::newRow("journal removed") << false;
+    QTest::newRow("journal kept") << true;
+}
 
 void TestPowerCut::init()
 {
@@ -154,11 +165,19 @@ void TestPowerCut::cutEverywhere(const Holds &holds, bool mayBeMissing)
           static_cast<int>(events.size()), between);
 }
 
+void TestPowerCut::whatWasSavedWhileTypingIsThere_data()
+{
+    addKinds();
+}
+
 void TestPowerCut::whatWasSavedWhileTypingIsThere()
 {
     m_disk->record();
     {
         const auto file = open();
+        QFETCH(bool, isJournalKept);
+        if (isJournalKept)
+            file->keepJournal();
         for (int i = 0; i < 12; ++i) {
             const Edit edit =
                 addition(Kind::Note, m_environment.newId<EntityId>())
@@ -204,6 +223,11 @@ void TestPowerCut::importIsThereWholeOrNotAtAll()
     cutEverywhere();
 }
 
+void TestPowerCut::erasureIsThereWholeOrNotAtAll_data()
+{
+    addKinds();
+}
+
 void TestPowerCut::erasureIsThereWholeOrNotAtAll()
 {
     const EntityId note = m_environment.newId<EntityId>();
@@ -219,6 +243,9 @@ void TestPowerCut::erasureIsThereWholeOrNotAtAll()
     m_disk->record();
     {
         const auto file = open();
+        QFETCH(bool, isJournalKept);
+        if (isJournalKept)
+            file->keepJournal();
         QVERIFY(file->erase(note, "text", QStringLiteral("retrait")));
         reached(*file);
     }
