@@ -245,6 +245,7 @@ void MainWindow::takeUp(std::unique_ptr<Workbook> workbook, EntityId table)
     makeView(table);
     m_problems->clear();
     showSavedState();
+    emit opened();
 }
 
 void MainWindow::makeView(EntityId table)
@@ -330,15 +331,20 @@ void MainWindow::showStart()
     m_pages->setCurrentWidget(m_start);
     m_start->begin();
     showTitle();
-    // A disk that sleeps, or is gone, must not be felt.
-    whenAnswered(QtConcurrent::run([known] { return lookAt(known); }), this,
-                 [this](const RecentWorkbooks &recent) {
-                     if (m_view)
-                         return;
-                     if (recent.there != m_ground.settings.recentWorkbooks())
-                         m_start->setRecentWorkbooks(recent.there);
-                     m_start->setUnfinished(recent.unfinished);
-                 });
+    // A disk that sleeps, or is gone, must not be felt; nor a file that is being opened already.
+    const auto look = [this, known] {
+        if (m_view || m_opening.isBusy())
+            return;
+        whenAnswered(QtConcurrent::run([known] { return lookAt(known); }), this,
+                     [this](const RecentWorkbooks &recent) {
+                         if (m_view)
+                             return;
+                         if (recent.there != m_ground.settings.recentWorkbooks())
+                             m_start->setRecentWorkbooks(recent.there);
+                         m_start->setUnfinished(recent.unfinished);
+                     });
+    };
+    QMetaObject::invokeMethod(this, look, Qt::QueuedConnection);
 }
 
 void MainWindow::openWorkbook()

@@ -55,6 +55,10 @@ public:
     void useZoom(int percent);
     void useLanguage(const QString &code);
 
+signals:
+    /// A workbook is there, with the page where one goes on.
+    void opened();
+
 protected:
     bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;

@@ -11,7 +11,9 @@
 #include <QApplication>
 #include <QScreen>
 #include <QStandardPaths>
+#include <QTimer>
 
+#include <chrono>
 #include <clocale>
 #include <cstdio>
 
@@ -62,13 +64,24 @@ int main(int argc, char *argv[])
                        .language = language,
                        .chooser = systemFileChooser(),
                        .systemScheme = systemScheme});
-    // On a small screen every line counts, the frame's too.
-    const QSize room = window.screen()->availableSize();
-    if (window.width() + 48 > room.width() || window.height() + 48 > room.height())
-        window.showMaximized();
-    else
-        window.show();
-    if (!asked.options.file.isEmpty())
+    const auto show = [&window] {
+        if (window.isVisible())
+            return;
+        // On a small screen every line counts, the frame's too.
+        const QSize room = window.screen()->availableSize();
+        if (window.width() + 48 > room.width() || window.height() + 48 > room.height())
+            window.showMaximized();
+        else
+            window.show();
+    };
+    if (asked.options.file.isEmpty()) {
+        show();
+    } else {
+        // Most files are there before anybody could read the page that stands for them meanwhile.
+        constexpr auto patience = std::chrono::milliseconds(150);
+        QObject::connect(&window, &MainWindow::opened, &window, show);
+        QTimer::singleShot(patience, &window, show);
         window.openFile(asked.options.file);
+    }
     return QApplication::exec();
 }

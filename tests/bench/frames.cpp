@@ -3,6 +3,7 @@
 
 #include "tests/bench/apart.h"
 #include "tests/bench/framesinput.h"
+#include "tests/bench/soak.h"
 #include "tests/bench/start.h"
 #include "tests/bench/typing.h"
 
@@ -14,6 +15,7 @@
 
 #include <sodium.h>
 
+#include <chrono>
 #include <clocale>
 
 using namespace tournee;
@@ -36,6 +38,7 @@ struct Asked
     QString folder;
     QString only;
     int sentences = 100;
+    std::chrono::seconds soak{};
 };
 
 /// One situation in a process of its own, on a copy of the workbook.
@@ -77,6 +80,12 @@ void measureAll(const Asked &asked)
                 measureApart(asked, input, named, size);
         }
     }
+    if (asked.only == QLatin1String("soak")) {
+        const QString copy = asked.folder + QStringLiteral("/soak.tournee");
+        QFile::remove(copy);
+        require(QFile::copy(input.workbook, copy), "the workbook can be copied");
+        soakCapture(copy, asked.soak);
+    }
     if (asked.only.isEmpty() || asked.only == QLatin1String("start"))
         measureStart(input.workbook, asked.folder);
 }
@@ -106,7 +115,8 @@ int main(int argc, char **argv)
                        {"folder", "On the disk to measure; what is made there stays.", "path",
                         QDir::tempPath() + "/tournee-frames"},
                        {"sentences", "To type in each situation.", "count", "100"},
-                       {"only", "quiet, large, many, slow or start.", "name"}});
+                       {"minutes", "To soak; 6 are two hours at a table.", "count", "6"},
+                       {"only", "quiet, large, many, slow, start or soak.", "name"}});
     for (const char *const own : {"type", "width", "height", "workbook", "arriving"}) {
         QCommandLineOption option(own, {}, own);
         option.setFlags(QCommandLineOption::HiddenFromHelp);
@@ -124,6 +134,7 @@ int main(int argc, char **argv)
     measureAll({.entries = parser.value("entries").toLongLong(),
                 .folder = parser.value("folder"),
                 .only = parser.value("only"),
-                .sentences = parser.value("sentences").toInt()});
+                .sentences = parser.value("sentences").toInt(),
+                .soak = std::chrono::minutes(parser.value("minutes").toInt())});
     return 0;
 }

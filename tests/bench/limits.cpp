@@ -86,23 +86,35 @@ double secondsToInsert(const QString &folder, qint64 count, const std::vector<st
     return seconds;
 }
 
+Appending::Appending(const QString &folder)
+    : m_path(folder + QStringLiteral("/limit.append"))
+    , m_file(open(QFile::encodeName(m_path).constData(), O_CREAT | O_WRONLY | O_APPEND | O_CLOEXEC,
+                  0600))
+{}
+
+Appending::~Appending()
+{
+    close(m_file);
+    QFile::remove(m_path);
+}
+
+double Appending::seconds() const
+{
+    static const std::string page(4096, 'x');
+    return secondsOf([this] {
+        require(write(m_file, page.data(), page.size()) == static_cast<ssize_t>(page.size())
+                    && fdatasync(m_file) == 0,
+                "4 KiB can be appended");
+    });
+}
+
 double secondsToAppend(const QString &folder)
 {
     constexpr std::size_t times = 51;
-    const QString path = folder + QStringLiteral("/limit.append");
-    const int file =
-        open(QFile::encodeName(path).constData(), O_CREAT | O_WRONLY | O_APPEND | O_CLOEXEC, 0600);
-    const std::string page(4096, 'x');
+    const Appending appending(folder);
     std::vector<double> seconds;
-    for (std::size_t i = 0; i < times; ++i) {
-        seconds.push_back(secondsOf([&] {
-            require(write(file, page.data(), page.size()) == static_cast<ssize_t>(page.size())
-                        && fdatasync(file) == 0,
-                    "4 KiB can be appended");
-        }));
-    }
-    close(file);
-    QFile::remove(path);
+    for (std::size_t i = 0; i < times; ++i)
+        seconds.push_back(appending.seconds());
     std::ranges::nth_element(seconds, seconds.begin() + times / 2);
     return seconds[times / 2];
 }

@@ -16,6 +16,21 @@ namespace tournee {
 /// into a table without an index, in one transaction.
 [[nodiscard]] double secondsToInsert(const QString &folder, qint64 count,
                                      const std::vector<std::string> &texts);
+/// Appends 4 KiB to a file and has it on the disk, as often as it is asked.
+class Appending
+{
+public:
+    explicit Appending(const QString &folder);
+    ~Appending();
+    Appending(const Appending &) = delete;
+    Appending &operator=(const Appending &) = delete;
+
+    [[nodiscard]] double seconds() const;
+
+private:
+    QString m_path;
+    int m_file;
+};
 /// Median of seconds to append 4 KiB to a file and have it on the disk.
 [[nodiscard]] double secondsToAppend(const QString &folder);
 /// Median of seconds to copy \a path with cp and have the copy on the disk.

@@ -3,22 +3,14 @@
 
 #include "tests/bench/typing.h"
 
-#include "core/domain/resources.h"
-#include "core/storage/backup.h"
-#include "tests/bench/apart.h"
+#include "tests/bench/desk.h"
 #include "tests/bench/limits.h"
 #include "tests/bench/stallwatch.h"
 #include "tests/bench/typist.h"
 #include "ui/capture/entryedit.h"
 #include "ui/capture/entrylist.h"
-#include "ui/language.h"
-#include "ui/mainwindow.h"
-#include "ui/reception/receptionpage.h"
-#include "ui/settings.h"
-#include "ui/workbookview.h"
 
 #include <QFileInfo>
-#include <QTemporaryDir>
 
 #include <map>
 
@@ -41,72 +33,6 @@ void say(const char *what, const Typist::Figures &figures)
                 passed.at(0.99), passed.at(1), figures.computed.at(0.5), figures.computed.at(0.99),
                 passed.count(), passed.at(0.99) <= aFrame ? "" : "  more than a frame");
 }
-
-/// The window with its folder of settings, as the program builds it.
-class Desk
-{
-public:
-    explicit Desk(const TypingOptions &options)
-        : m_settings(m_folder.filePath(QStringLiteral("settings.ini")))
-    {
-        loadResources();
-        m_settings.setLanguage(QStringLiteral("fr"));
-        m_language.use(QStringLiteral("fr"));
-        window = std::make_unique<MainWindow>(MainWindow::Ground{.environment = m_environment,
-                                                                 .settings = m_settings,
-                                                                 .language = m_language,
-                                                                 .chooser = systemFileChooser()});
-        window->resize(options.size);
-        window->show();
-        window->openFile(options.workbook);
-        until([this] { return line() && line()->hasFocus() && list()->model()->rowCount() >= 500; },
-              "the table's notes stand in the window");
-        // The day's backup has its own time.
-        until([&] { return !backupsOf(options.workbook).empty(); }, "the day's backup is made");
-        require(idle(), "the storage thread answers");
-    }
-
-    /// Lets the window go on until something holds.
-    static void until(const std::function<bool()> &isTrue, const char *what)
-    {
-        constexpr auto patience = 600s;
-        const auto begun = Clock::now();
-        while (!isTrue()) {
-            require(Clock::now() - begun < patience, what);
-            Typist::rest(20ms);
-        }
-    }
-    /// When all that was asked of the storage thread is done.
-    [[nodiscard]] bool idle() const
-    {
-        auto answer = window->workbook()->read([](WorkbookFile &) -> Result<void> { return {}; },
-                                               Workbook::Priority::Background);
-        until([&] { return answer.isFinished(); }, "the storage thread is done");
-        return answer.result().has_value();
-    }
-
-    [[nodiscard]] EntryEdit *line() const
-    {
-        return window->findChild<EntryEdit *>(QStringLiteral("captureLine"));
-    }
-    [[nodiscard]] EntryList *list() const
-    {
-        return window->findChild<EntryList *>(QStringLiteral("entries"));
-    }
-    [[nodiscard]] ReceptionRun &reception() const
-    {
-        return window->findChild<ReceptionPage *>()->run();
-    }
-
-private:
-    QTemporaryDir m_folder;
-    SystemEnvironment m_environment;
-    Settings m_settings;
-    Language m_language;
-
-public:
-    std::unique_ptr<MainWindow> window; // last: it goes first
-};
 
 /// How long an entry takes from Enter to the disk, as the window hears of it.
 class Durability final : public QObject
@@ -153,13 +79,14 @@ QString nameOf(Situation situation)
 
 void measureTyping(const TypingOptions &options)
 {
-    Desk desk(options);
-    const double append = secondsToAppend(QFileInfo(options.workbook).absolutePath()) * 1e3;
+    BenchDesk desk(options.workbook, options.size);
+    const Appending appending(QFileInfo(options.workbook).absolutePath());
+    Spread appends;
     Durability durability(*desk.window->workbook());
     const bool isImporting =
         options.situation == Situation::LargeImport || options.situation == Situation::ManyImports;
     if (isImporting)
-        desk.reception().takeIn({options.arriving});
+        desk.takeIn(options.arriving);
     if (options.situation == Situation::SlowDisk)
         qputenv("TOURNEE_FSYNC_MS", slowDisk);
 
@@ -167,19 +94,24 @@ void measureTyping(const TypingOptions &options)
     int typed = 0;
     StallWatch watch;
     for (; typed < options.sentences; ++typed) {
-        if (isImporting && typed > 0 && !desk.reception().isWorking())
+        if (isImporting && typed > 0 && !desk.isImporting())
             break; // the rest would be quiet
         const QString words = QStringLiteral("Idée %1, à vélo").arg(typed);
         for (const QChar letter : words)
             typist.type(letter, *desk.line()->viewport());
         durability.expect(words);
         typist.press(Qt::Key_Return, *desk.list()->viewport());
+        if (options.situation != Situation::Quiet)
+            continue;
+        // By turns, since other programs may use the disk at any time.
+        BenchDesk::until([&] { return durability.isAllThere(); }, "an entry is on the disk");
+        appends.add(appending.seconds() * 1e3);
     }
     const int stalls = watch.stalls();
     const double longestStall = watch.longest();
-    const bool isStillImporting = isImporting && desk.reception().isWorking();
+    const bool isStillImporting = desk.isImporting();
     qunsetenv("TOURNEE_FSYNC_MS");
-    Desk::until([&] { return durability.isAllThere(); }, "every entry is on the disk");
+    BenchDesk::until([&] { return durability.isAllThere(); }, "every entry is on the disk");
 
     std::printf("%s, window of %d × %d%s\n", qUtf8Printable(nameOf(options.situation)),
                 options.size.width(), options.size.height(),
@@ -192,17 +124,18 @@ void measureTyping(const TypingOptions &options)
                     / double(typist.keys().passed.count() + std::size_t(typed)));
     std::printf("  stalls over 50 ms          %8d          longest %.0f ms\n", stalls,
                 longestStall);
-    if (options.situation != Situation::SlowDisk) {
-        const Spread &saved = durability.spread();
-        std::printf("  Enter to durable           %8.2f %8.2f %8.2f  ms\n", saved.at(0.5),
-                    saved.at(0.99), saved.at(1));
-        std::printf("  append and fdatasync       %8.2f\n", append);
-        std::printf("  times the append, median   %8.2f%s\n", saved.at(0.5) / append,
-                    options.situation == Situation::Quiet ? "  at most 5" : "");
+    const Spread &saved = durability.spread();
+    std::printf("  %-26s %8.2f %8.2f %8.2f%18s ms\n", "Enter to durable", saved.at(0.5),
+                saved.at(0.99), saved.at(1), "");
+    if (options.situation == Situation::Quiet) {
+        std::printf("  %-26s %8.2f %8.2f %8.2f%18s ms\n", "append and fdatasync", appends.at(0.5),
+                    appends.at(0.99), appends.at(1), "");
+        std::printf("  times the append           %8.2f  at most 5\n",
+                    saved.at(0.5) / appends.at(0.5));
     }
     std::fflush(stdout);
     if (isStillImporting)
-        desk.reception().cancel();
+        desk.cancelImport();
 }
 
 } // namespace tournee

@@ -219,9 +219,13 @@ void CapturePage::setSpelling(Spelling &spelling)
     };
     watch(m_line->edit());
     connect(m_corrector, &EntryCorrector::begun, this, [this, watch] { watch(*m_list->editor()); });
-    const auto fields = m_panel->findChildren<TextField *>();
-    for (TextField *const field : fields)
-        new SpellGuard(*field, spelling);
+    const auto watchFields = [this, &spelling] {
+        const auto fields = m_panel->findChildren<TextField *>();
+        for (TextField *const field : fields)
+            new SpellGuard(*field, spelling);
+    };
+    watchFields();
+    connect(m_panel, &DetailsPanel::fieldsMade, this, watchFields);
 }
 
 void CapturePage::setDetailsShown(bool isShown)

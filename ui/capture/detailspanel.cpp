@@ -26,8 +26,8 @@ DetailsPanel::DetailsPanel(TableNotes &notes, QWidget *parent)
     , m_close(newButton(Role::Quiet, "closeDetails"))
     , m_words(newText())
     , m_empty(newLabel(Role::Secondary))
-    , m_form(new DetailsForm(notes.model()))
     , m_content(new QWidget)
+    , m_fields(new QVBoxLayout)
     , m_cards(new QVBoxLayout)
 {
     setObjectName("details");
@@ -52,7 +52,7 @@ DetailsPanel::DetailsPanel(TableNotes &notes, QWidget *parent)
     badge->addStretch();
     column->addWidget(m_words);
     column->addLayout(badge);
-    column->addWidget(m_form);
+    column->addLayout(m_fields);
     column->addLayout(m_cards);
     arrange(m_cards, space::between);
     column->addStretch();
@@ -62,15 +62,28 @@ DetailsPanel::DetailsPanel(TableNotes &notes, QWidget *parent)
     all->addWidget(area, 1);
 
     connect(m_close, &QPushButton::clicked, this, &DetailsPanel::closeRequested);
-    connect(m_form, &DetailsForm::quoteRequested, this, &DetailsPanel::quoteRequested);
-    connect(m_form, &DetailsForm::edited, this,
-            [this](const Edit &edit) { m_notes.change(changeName(edit), {edit}); });
     const auto follow = [this] { showEntry(); };
     CaptureModel *const model = &notes.model();
     connect(model, &QAbstractItemModel::modelReset, this, follow);
     connect(model, &CaptureModel::detailsChanged, this, follow);
-    connect(&notes, &TableNotes::namesChanged, m_form, &DetailsForm::retranslateUi);
     retranslateUi();
+}
+
+/// Its many fields are made when they are first seen: whoever opens a table is waiting for the line.
+DetailsForm &DetailsPanel::form()
+{
+    if (m_form)
+        return *m_form;
+    m_form = new DetailsForm(m_notes.model());
+    m_fields->addWidget(m_form);
+    m_form->show(); // else only when the event loop is back
+    connect(m_form, &DetailsForm::quoteRequested, this, &DetailsPanel::quoteRequested);
+    connect(m_form, &DetailsForm::edited, this,
+            [this](const Edit &edit) { m_notes.change(changeName(edit), {edit}); });
+    connect(&m_notes, &TableNotes::namesChanged, m_form, &DetailsForm::retranslateUi);
+    m_form->retranslateUi();
+    emit fieldsMade();
+    return *m_form;
 }
 
 void DetailsPanel::showEvent(QShowEvent *event)
@@ -88,7 +101,7 @@ void DetailsPanel::setEntry(EntityId id)
 {
     if (m_id == id)
         return;
-    m_form->commit();
+    commit();
     m_id = id;
     showEntry();
     emit entryShown(id);
@@ -101,12 +114,15 @@ void DetailsPanel::addCard(QWidget *card)
 
 void DetailsPanel::commit()
 {
-    m_form->commit();
+    if (m_form)
+        m_form->commit();
 }
 
 void DetailsPanel::enter()
 {
     showEntry();
+    if (!m_form)
+        return;
     for (QWidget *next = m_form->nextInFocusChain(); next && next != m_form;
          next = next->nextInFocusChain()) {
         if (m_form->isAncestorOf(next) && next->isVisibleTo(m_form)
@@ -132,7 +148,7 @@ void DetailsPanel::showEntry()
     m_mark->setPixmap(kindIcon(entry->kind, palette()).pixmap(side, side));
     m_words->setText(entry->text(Field::Text));
     showVersions();
-    m_form->setEntry(*entry);
+    form().setEntry(*entry);
 }
 
 void DetailsPanel::showVersions()
@@ -164,7 +180,8 @@ void DetailsPanel::retranslateUi()
     m_close->setText(tr("Hide"));
     m_close->setToolTip(tr("Hide the details (Ctrl+D)"));
     m_empty->setText(tr("Everything about an entry will stand here. Choose one in the list."));
-    m_form->retranslateUi();
+    if (m_form)
+        m_form->retranslateUi();
     showEntry();
 }
 

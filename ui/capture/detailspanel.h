@@ -43,6 +43,8 @@ public:
 signals:
     /// Another entry than before; null for none.
     void entryShown(tournee::EntityId id);
+    /// The fields are there from now on.
+    void fieldsMade();
     void closeRequested();
     void quoteRequested(tournee::EntityId about);
 
@@ -50,6 +52,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    DetailsForm &form();
     void showEntry();
     void showVersions();
 
@@ -61,8 +64,9 @@ private:
     DivergenceBadge *m_badge;
     QLabel *m_words;
     QLabel *m_empty;
-    DetailsForm *m_form;
+    DetailsForm *m_form = nullptr;
     QWidget *m_content;
+    QVBoxLayout *m_fields; ///< with the form alone
     QVBoxLayout *m_cards;
 };
 
