@@ -49,8 +49,8 @@ public:
     /// Takes back a write-ahead log, should another program have turned it on: people copy the
     /// file to a USB key while it is open, so everything stays in the one file. Rewrites its header.
     void keepInOneFile() { execute("PRAGMA journal_mode = DELETE"); }
-    /// Until then, leaves the journal of a commit beside the file, void: making and removing it costs
-    /// more than all the rest of a small commit.
+    /// Until then, leaves the journal of a commit beside the file, void: making it and removing it is a
+    /// good part of what a small commit costs.
     void keepJournal()
     {
         execute("PRAGMA journal_mode = PERSIST; PRAGMA journal_size_limit = 1048576");

@@ -73,7 +73,7 @@ public:
     WorkbookFile &operator=(const WorkbookFile &) = delete;
 
     /// For who makes many small commits: a void journal stays beside the file until this is closed, and
-    /// each commit is two or three times as fast.
+    /// each commit is faster by what making and removing it takes.
     void keepJournal();
 
     [[nodiscard]] const QString &path() const;

@@ -174,6 +174,34 @@ private slots:
         QCOMPARE(m_settings->language(), "en");
     }
 
+    void theOverviewCatchesUpWhenItIsSeenAgain()
+    {
+        makeWorkbook("a.tournee", 1);
+        m_window->openFile(m_folder->filePath("a.tournee"));
+        QTRY_VERIFY(m_window->view());
+        const auto *const overview = child<QTreeView>("overview")->model();
+        const auto challenges = [overview] {
+            return overview->index(0, OverviewModel::FirstKindColumn).data().toString();
+        };
+        QTRY_COMPARE(challenges(), "1");
+        // Somebody works on another page: nothing is read for what nobody sees.
+        m_window->view()->showPage(WorkbookView::Page::Prepare);
+        Workbook &workbook = *m_window->workbook();
+        const Edit more = addition(Kind::Challenge, m_environment.newId<EntityId>());
+        const auto tables =
+            workbook.read([](WorkbookFile &file) { return file.entities(Kind::Table); });
+        const EntityId table = tables.result()->front().id;
+        workbook.apply({Edit(more).set(Field::Table, table).set(Field::Text, Value("more"))});
+        for (int i = 0; i < 3; ++i) { // once to hear of it, once to read, once to show
+            const auto idle = workbook.read([](WorkbookFile &) { return Result<int>(0); },
+                                            Workbook::Priority::Background);
+            QTRY_VERIFY(idle.isFinished());
+        }
+        QCOMPARE(challenges(), "1");
+        m_window->view()->showPage(WorkbookView::Page::Overview);
+        QTRY_COMPARE(challenges(), "2");
+    }
+
     void undoIsOfferedWhileOneTypes()
     {
         makeWorkbook("a.tournee", 1);
