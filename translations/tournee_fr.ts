@@ -4609,6 +4609,10 @@ Options, pour cette fois seulement&#xa0;:
         <source>“%1” is not a backup of this workbook.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une sauvegarde de ce carnet.</translation>
     </message>
+    <message>
+        <source>The backup “%1” is damaged and cannot be written anew: it may still hold the erased words. Delete that file.</source>
+        <translation>La sauvegarde «&#xa0;%1&#xa0;» est endommagée et ne peut pas être réécrite&#xa0;: elle peut contenir encore les mots effacés. Supprimez ce fichier.</translation>
+    </message>
 </context>
 <context>
     <name>tournee::SessionForm</name>

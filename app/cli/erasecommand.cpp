@@ -57,7 +57,9 @@ int EraseCommand::run(const Arguments &arguments, Console &console)
     if (!erased)
         return console.fail(erased.error());
     if (erased->remains) {
-        console.fail(*erased->remains);
+        const int status = console.fail(*erased->remains);
+        if (erased->remains->code == ErrorCode::BackupKeepsErased)
+            return status;
         return console.fail(
             tr("The words are erased and show nowhere, but the file could not be "
                "written anew, and traces may be left in its unused bytes. Free some "

@@ -54,6 +54,7 @@ enum class ErrorCode {
     AlreadyUndone,
     NothingToUndo,
     NotABackup,
+    BackupKeepsErased,
     // Anything
     Cancelled,
     Internal

@@ -7,6 +7,7 @@
 #include "core/report/words.h"
 
 #include <QCoreApplication>
+#include <QDir>
 
 namespace tournee {
 
@@ -280,6 +281,10 @@ QString Sentences::aboutSafety(const Error &error)
                          .arg(error.subject);
     case ErrorCode::NotABackup:
         return tr("“%1” is not a backup of this workbook.").arg(error.subject);
+    case ErrorCode::BackupKeepsErased:
+        return tr("The backup “%1” is damaged and cannot be written anew: it may still hold the erased "
+                  "words. Delete that file.")
+            .arg(QDir::toNativeSeparators(error.subject));
     default:
         return {};
     }

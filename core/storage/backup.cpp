@@ -35,6 +35,12 @@ std::string markOf(Database &database)
     return query.executeStep() ? std::string(Database::text(query, 0)) : std::string();
 }
 
+bool removeBackup(const QString &path)
+{
+    QFile::remove(path + QLatin1String("-journal")); // of a damaged file, kept with it
+    return QFile::remove(path);
+}
+
 bool isUnchangedSince(const Backup &backup, Database &database)
 {
     const auto same = guarded(backup.path, [&]() -> Result<bool> {
@@ -74,7 +80,7 @@ void makeRoom(const QString &folder, const QString &workbook, qint64 bytes)
     while (isTooSmall()) {
         if (backups.size() <= 2)
             throw Failure(ErrorCode::DiskFull, folder);
-        QFile::remove(backups.back().path);
+        removeBackup(backups.back().path);
         backups.pop_back();
     }
 }
@@ -97,12 +103,12 @@ void prune(const QString &workbook, qint64 workbookBytes, const BackupLimits &li
             kept.insert(each->path);
     }
     std::erase_if(backups, [&](const Backup &each) {
-        return !kept.contains(each.path) && QFile::remove(each.path);
+        return !kept.contains(each.path) && removeBackup(each.path);
     });
     const qint64 most = std::min(
         limits.mostBytes, std::max(limits.leastBytes, limits.timesTheWorkbook * workbookBytes));
     for (auto i = backups.size(); i-- > 1 && bytesOf(backups) > most;) {
-        if (backups[i].path != protectedPath && QFile::remove(backups[i].path))
+        if (backups[i].path != protectedPath && removeBackup(backups[i].path))
             backups.erase(backups.begin() + static_cast<std::ptrdiff_t>(i));
     }
 }
@@ -213,17 +219,19 @@ Result<std::optional<Backup>> backUpDaily(WorkbookFile &file, const BackupLimits
 
 Result<void> dropBackup(const Backup &backup)
 {
-    QFile file(backup.path);
-    if (file.exists() && !file.remove())
+    if (QFile::exists(backup.path) && !removeBackup(backup.path))
         return failure(ErrorCode::FileNotWritable, backup.path);
     return {};
 }
 
 Result<void> rewriteBackups(const QString &workbook, Environment &environment,
+                            const std::function<bool(const Backup &)> &isDue,
                             const std::function<Result<void>(WorkbookFile &)> &change)
 {
     Result<void> result;
     for (const Backup &each : backupsOf(workbook)) {
+        if (!isDue(each))
+            continue;
         const QString temporary =
             QFileInfo(each.path).path() + u'/' + newUnfinishedName(environment);
         const auto done = guarded(each.path, [&]() -> Result<void> {
@@ -237,6 +245,7 @@ Result<void> rewriteBackups(const QString &workbook, Environment &environment,
                     return changed.error();
             }
             syncFile(temporary);
+            QFile::remove(each.path + QLatin1String("-journal"));
             putInPlace(temporary, each.path);
             return {};
         });
@@ -244,8 +253,10 @@ Result<void> rewriteBackups(const QString &workbook, Environment &environment,
             continue;
         QFile::remove(temporary);
         QFile::remove(temporary + QLatin1String("-journal"));
-        if (result)
+        if (result) {
             result = done;
+            result.error().subject = each.path; // not the temporary file
+        }
     }
     return result;
 }

@@ -89,9 +89,11 @@ Result<std::optional<Backup>> backUp(WorkbookFile &file, Backup::Reason reason,
 Result<std::optional<Backup>> backUpDaily(WorkbookFile &file, const BackupLimits &limits = {});
 
 Result<void> dropBackup(const Backup &backup);
-/// Hands every backup to \a change as a workbook, and puts what comes of it in its place; where one
-/// cannot be opened or changed it stays as it was, and the first such Error is answered after all.
+/// Hands every backup that \a isDue to \a change as a workbook, and puts what comes of it in its place;
+/// where one cannot be opened or changed it stays as it was, and the first such Error, about that backup,
+/// is answered after all.
 Result<void> rewriteBackups(const QString &workbook, Environment &environment,
+                            const std::function<bool(const Backup &)> &isDue,
                             const std::function<Result<void>(WorkbookFile &)> &change);
 
 } // namespace tournee

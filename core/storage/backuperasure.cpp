@@ -56,6 +56,34 @@ Result<void> takeErasures(WorkbookFile &backup, std::vector<LoggedOp> ops)
     return taken ? backup.scrub() : taken;
 }
 
+using ErasedNames = std::set<std::string, std::less<>>;
+
+ErasedNames erasedNamesIn(Database &database)
+{
+    ErasedNames names;
+    SQLite::Statement query(database.raw(), "SELECT hex(op) || hex(entity) || field FROM erased");
+    while (query.executeStep())
+        names.emplace(Database::text(query, 0));
+    return names;
+}
+
+/// What cannot be read is not known to be done.
+bool lacksAny(const Backup &backup, const ErasedNames &names)
+{
+    const auto lacks = guarded(backup.path, [&]() -> Result<bool> {
+        Database database(backup.path, Database::Access::ReadOnly);
+        return database.number("SELECT due FROM scrubbing") != 0
+               || !std::ranges::includes(erasedNamesIn(database), names);
+    });
+    return lacks.value_or(true);
+}
+
+bool canOnlyBeDeleted(ErrorCode code)
+{
+    return code == ErrorCode::WorkbookDamaged || code == ErrorCode::NotAWorkbook
+           || code == ErrorCode::WorkbookTooNew;
+}
+
 } // namespace
 
 Result<void> eraseInBackups(WorkbookFile &file)
@@ -64,8 +92,14 @@ Result<void> eraseInBackups(WorkbookFile &file)
         if (backupsOf(file.path()).empty())
             return {};
         const std::vector<LoggedOp> ops = erasuresIn(file);
-        return rewriteBackups(file.path(), file.environment(),
-                              [&ops](WorkbookFile &backup) { return takeErasures(backup, ops); });
+        const ErasedNames names = erasedNamesIn(file.database());
+        auto done = rewriteBackups(
+            file.path(), file.environment(),
+            [&names](const Backup &backup) { return lacksAny(backup, names); },
+            [&ops](WorkbookFile &backup) { return takeErasures(backup, ops); });
+        if (!done && canOnlyBeDeleted(done.error().code))
+            done.error().code = ErrorCode::BackupKeepsErased;
+        return done;
     });
 }
 

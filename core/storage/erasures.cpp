@@ -307,14 +307,20 @@ std::map<std::string, std::vector<ValueName>> valuesToErase(std::span<const Logg
     return result;
 }
 
-void scrub(Database &database)
+void scrub(Database &database, bool areBackupsDone)
 {
-    if (database.number("SELECT due FROM scrubbing") == 0)
+    constexpr qint64 nothingDue = 0;
+    constexpr qint64 onlyBackupsDue = 2;
+    const qint64 due = database.number("SELECT due FROM scrubbing");
+    if (due == nothingDue)
         return;
-    database.forgetStatements();
-    database.execute("INSERT INTO search (search) VALUES ('optimize')");
-    database.execute("VACUUM");
-    database.execute("UPDATE scrubbing SET due = 0");
+    if (due != onlyBackupsDue) {
+        database.forgetStatements();
+        database.execute("INSERT INTO search (search) VALUES ('optimize')");
+        database.execute("VACUUM");
+    }
+    database.execute(areBackupsDone ? "UPDATE scrubbing SET due = 0"
+                                    : "UPDATE scrubbing SET due = 2");
 }
 
 } // namespace tournee

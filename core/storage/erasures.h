@@ -82,7 +82,8 @@ qint64 addChanges(std::vector<Entity> entities, ChangeSet &changes);
 
 /// Rewrites the file so that nothing of what was erased is left in any page, when that is due: the
 /// search index keeps removed words until it is merged, a page what was moved off it until it is written
-/// again. Not inside a transaction. Safe to be cut short: it stays due.
-void scrub(Database &database);
+/// again. Not inside a transaction. Safe to be cut short: it stays due. \a areBackupsDone: otherwise those
+/// stay due, alone.
+void scrub(Database &database, bool areBackupsDone);
 
 } // namespace tournee

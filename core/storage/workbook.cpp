@@ -36,6 +36,13 @@ bool mayPass(ErrorCode code)
     }
 }
 
+/// What no other attempt would write: the notes are in memory only, and the person must know.
+bool isFileBeyondWriting(ErrorCode code)
+{
+    return code == ErrorCode::WorkbookDamaged || code == ErrorCode::NotAWorkbook
+           || code == ErrorCode::WorkbookTooNew || mayPass(code);
+}
+
 /// A stick that was pulled out: when it is back, the file that is open is still the one that went.
 bool mayHaveGone(ErrorCode code)
 {
@@ -87,12 +94,16 @@ public:
             return opened.error();
         m_file = std::move(*opened);
         m_file->keepJournal();
+        m_file->setBackupOnItsWay(m_backup);
+        m_wasOpen = true;
         return {};
     }
     Result<void> open() { return take(WorkbookFile::open(m_path, m_environment, m_author)); }
     Result<void> create() { return take(WorkbookFile::create(m_path, m_environment, m_author)); }
     [[nodiscard]] Environment &environment() { return m_environment; }
 
+    /// The file has gone since, and may come back: what is typed waits for it.
+    [[nodiscard]] bool wasOpen() const { return m_wasOpen; }
     /// The file that is there now; null, and nothing is changed, when it does not open.
     WorkbookFile *reopen() { return open() ? m_file.get() : nullptr; }
     /// On the storage thread.
@@ -100,7 +111,10 @@ public:
 
     Result<Restoration> restore(const Backup &backup)
     {
-        static_cast<void>(m_file->seal());
+        if (m_backup.valid())
+            m_backup.wait();
+        if (m_file)
+            static_cast<void>(m_file->seal());
         m_file.reset();
         auto done = restoreBackup(m_path, backup, m_environment);
         if (const auto opened = open(); !opened)
@@ -125,9 +139,10 @@ public:
                 failed(pending.error());
             } else if (*pending) {
                 m_backup = std::async(std::launch::async, [pending = std::move(*pending), failed] {
-                    if (const auto made = pending->finish(); !made)
-                        failed(made.error());
-                });
+                               if (const auto made = pending->finish(); !made)
+                                   failed(made.error());
+                           }).share();
+                file->setBackupOnItsWay(m_backup);
             }
         });
     }
@@ -170,7 +185,8 @@ private:
     std::array<std::deque<Job>, 3> m_jobs;
     bool m_isClosing = false;
     qint64 m_dayOfBackup = 0; ///< days since 1970
-    std::future<void> m_backup; ///< its end waits for the disk
+    std::shared_future<void> m_backup; ///< its end waits for the disk
+    bool m_wasOpen = false;
     std::thread m_thread; // last: it runs as soon as it is made
 };
 
@@ -229,8 +245,8 @@ QFuture<Answer> Workbook::write(Work work)
     writeAsked();
     enqueue(Priority::Edit, [this, promise, work = std::move(work)](WorkbookFile *file) {
         Answer answer = Error{ErrorCode::Cancelled, {}, {}};
-        while (file) {
-            answer = work(*file);
+        while (file || m_storage->wasOpen()) {
+            answer = file ? work(*file) : Answer(Error{ErrorCode::FileNotFound, m_path, {}});
             if (answer || !mayPass(answer.error().code))
                 break;
             QMetaObject::invokeMethod(this,
@@ -253,9 +269,10 @@ QFuture<Answer> Workbook::write(Work work)
                 QMetaObject::invokeMethod(this, [this, error] { emit backupFailed(error); });
             });
         const Moment now = m_storage->environment().now();
-        QMetaObject::invokeMethod(this, [this, now, isDone = answer.has_value()] {
-            writeDone(isDone ? now.milliseconds : 0, now.offsetMinutes);
-        });
+        QMetaObject::invokeMethod(
+            this, [this, now, error = answer ? std::optional<Error>() : answer.error()] {
+                writeDone(now, error);
+            });
         promise->addResult(std::move(answer));
         promise->finish();
     });
@@ -317,7 +334,7 @@ QFuture<Result<Restoration>> Workbook::restore(Backup backup)
     promise->start();
     enqueue(Priority::Edit, [this, promise, backup = std::move(backup)](WorkbookFile *file) {
         Result<Restoration> done = Error{ErrorCode::Cancelled, {}, {}};
-        if (file)
+        if (file || m_storage->wasOpen())
             done = m_storage->restore(backup);
         announce({{}, true});
         promise->addResult(std::move(done));
@@ -339,11 +356,15 @@ void Workbook::writeAsked()
         setSavedState(SavedState::Saving);
 }
 
-void Workbook::writeDone(qint64 milliseconds, int offsetMinutes)
+void Workbook::writeDone(const Moment &now, const std::optional<Error> &error)
 {
     --m_writesAsked;
-    if (milliseconds != 0)
-        m_lastSaved = {milliseconds, offsetMinutes};
+    if (error && isFileBeyondWriting(error->code)) {
+        writeRefused(*error);
+        return;
+    }
+    if (!error)
+        m_lastSaved = now;
     setSavedState(m_writesAsked > 0 ? SavedState::Saving : SavedState::Saved);
 }
 

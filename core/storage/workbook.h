@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <type_traits>
 #include <vector>
 
@@ -111,7 +112,7 @@ private:
     template <typename Answer, typename Work>
     QFuture<Answer> write(Work work);
     void writeAsked();
-    void writeDone(qint64 milliseconds, int offsetMinutes);
+    void writeDone(const Moment &now, const std::optional<Error> &error);
     void writeRefused(const Error &error);
     void setSavedState(SavedState state);
 

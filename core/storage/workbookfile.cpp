@@ -44,6 +44,7 @@ struct WorkbookFile::Private
     StateStore state;
     EditWriter writer;
     bool isJournalKept = false;
+    std::shared_future<void> backupOnItsWay;
 };
 
 void WorkbookFile::Private::takeShipped()
@@ -250,16 +251,23 @@ Result<Erasure> WorkbookFile::erase(const EntityId &id, std::string_view field,
     return erasure;
 }
 
+void WorkbookFile::setBackupOnItsWay(std::shared_future<void> backup)
+{
+    d->backupOnItsWay = std::move(backup);
+}
+
 Result<void> WorkbookFile::scrub()
 {
     return guarded(path(), [&]() -> Result<void> {
         if (d->database.number("SELECT due FROM scrubbing") == 0)
             return {};
+        if (d->backupOnItsWay.valid()) // it holds the words, and has no name by which it is found
+            d->backupOnItsWay.wait();
         // First, since the mark that it is due goes with the last step.
         auto backups = eraseInBackups(*this);
         if (d->isJournalKept)
             d->database.keepInOneFile(); // the journal holds what was there before
-        tournee::scrub(d->database);
+        tournee::scrub(d->database, backups.has_value());
         if (d->isJournalKept)
             d->database.keepJournal();
         return backups;

@@ -10,6 +10,7 @@
 #include <QString>
 
 #include <functional>
+#include <future>
 #include <memory>
 #include <optional>
 #include <span>
@@ -97,6 +98,8 @@ public:
     Result<Erasure> erase(const EntityId &id, std::string_view field, const QString &reason);
     /// Writes the file anew, if something erased may be left in its unused bytes. Errors: those of files.
     Result<void> scrub();
+    /// A copy of this file that is to become a backup: scrub() waits for it, since it holds what is erased.
+    void setBackupOnItsWay(std::shared_future<void> backup);
 
     /// Deleted entities too. Nothing when the id is not known.
     Result<std::optional<Entity>> find(const EntityId &id);

@@ -455,7 +455,8 @@ void TestBackup::backupsCanBeRewritten()
     const EntityId note = desk.notes.front();
     int calls = 0;
     const auto rewritten = rewriteBackups(
-        desk.folder.path("a"), desk.folder.environment, [&](WorkbookFile &file) -> Result<void> {
+        desk.folder.path("a"), desk.folder.environment, [](const Backup &) { return true; },
+        [&](WorkbookFile &file) -> Result<void> {
             if (++calls == 2)
                 return failure(ErrorCode::Internal);
             applied(file, update(shown(file, note)).set(Field::Text, Value("other")));

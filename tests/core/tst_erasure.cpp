@@ -137,6 +137,7 @@ private Q_SLOTS:
     void historyTellsReasonAndTime();
     void backupsForgetIt_data();
     void backupsForgetIt();
+    void backupThatCannotBeWrittenAnewIsNamedUntilItIsGone();
 };
 
 void TestErasure::keyNamesOpAndField()
@@ -627,6 +628,35 @@ void TestErasure::backupsForgetIt()
     // The older one is still what it was otherwise.
     const auto oldest = WorkbookFile::open(backups.back().path, story.folder.environment);
     QCOMPARE(shown(**oldest, story.other).text(Field::Text), QStringLiteral("La rivière déborde"));
+}
+
+void TestErasure::backupThatCannotBeWrittenAnewIsNamedUntilItIsGone()
+{
+    Story story;
+    QVERIFY(backUp(*story.file, Backup::Reason::Import));
+    const Backup damaged = backupsOf(story.file->path()).front();
+    {
+        QFile file(damaged.path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        file.write("no workbook at all");
+    }
+    QFile journal(damaged.path + QStringLiteral("-journal"));
+    QVERIFY(journal.open(QIODevice::WriteOnly));
+
+    for (int attempt = 0; attempt < 2; ++attempt) {
+        const auto done = story.file->erase(story.note, {}, QStringLiteral("consent withdrawn"));
+        QVERIFY(done);
+        QVERIFY(done->remains);
+        QVERIFY(done->remains->code == ErrorCode::BackupKeepsErased);
+        QCOMPARE(done->remains->subject, damaged.path);
+    }
+    QCOMPARE(remainsIn(story.file->path()), std::string());
+    QVERIFY(dropBackup(damaged));
+    QVERIFY(!journal.exists());
+    const auto done = story.file->erase(story.note, {}, QStringLiteral("consent withdrawn"));
+    QVERIFY(done);
+    QVERIFY(!done->remains);
+    QCOMPARE(story.file->database().number("SELECT due FROM scrubbing"), 0);
 }
 
 QTEST_GUILESS_MAIN(TestErasure)

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Tournée contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/storage/backup.h"
 #include "core/storage/workbook.h"
 #include "tests/support/testworkbook.h"
 
+#include <QFile>
 #include <QFutureWatcher>
 #include <QSemaphore>
 #include <QSignalSpy>
@@ -135,6 +137,9 @@ private Q_SLOTS:
     void workbookThatDoesNotOpenAnswersAll();
     void draftsAreSavedAndFinished();
     void whatIsSavedIsInTheOneFile();
+    void typingWaitsForAFileThatWentDuringARestoration();
+    void fileThatCannotBeWrittenEverMoreIsNotCalledSaved();
+    void erasingWaitsForABackupOnItsWay();
 };
 
 void TestWorkbook::editsAreAppliedInTheOrderAskedFor()
@@ -354,6 +359,62 @@ void TestWorkbook::whatIsSavedIsInTheOneFile()
     QCOMPARE(beside().size(), 1);
     opened.workbook.reset();
     QVERIFY(beside().isEmpty());
+void TestWorkbook::typingWaitsForAFileThatWentDuringARestoration()
+{
+    Opened opened;
+    QVERIFY(opened.workbook->apply({noteWith(opened.newId(), "before")}).result());
+    const QString away = opened.path() + QStringLiteral(".away");
+    QVERIFY(QFile::rename(opened.path(), away));
+    Backup none;
+    none.path = opened.path() + QStringLiteral(".none");
+    QVERIFY(!opened.workbook->restore(none).result());
+    auto edit = opened.workbook->apply({noteWith(opened.newId(), "meanwhile")});
+    QTRY_VERIFY(opened.workbook->savedState() == SavedState::Failing);
+    QVERIFY(opened.workbook->failure().code == ErrorCode::FileNotFound);
+    QVERIFY(QFile::rename(away, opened.path()));
+    QTRY_VERIFY(opened.workbook->savedState() == SavedState::Saved);
+    QVERIFY(edit.result());
+    QVERIFY(opened.textsOnDisk() == (std::vector<std::string>{"before", "meanwhile"}));
+}
+
+void TestWorkbook::fileThatCannotBeWrittenEverMoreIsNotCalledSaved()
+{
+    Opened opened;
+    QVERIFY(opened.workbook->apply({noteWith(opened.newId(), "before")}).result());
+    QTRY_VERIFY(opened.workbook->savedState() == SavedState::Saved);
+    opened.workbook
+        ->read([](WorkbookFile &file) -> Result<void> {
+            // Every page but the first, which is in the cache of whoever has the file open.
+            QFile bytes(file.path());
+            static_cast<void>(bytes.open(QIODevice::ReadWrite));
+            bytes.seek(4096);
+            bytes.write(QByteArray(static_cast<int>(bytes.size() - 4096), '\xff'));
+            file.database().execute("PRAGMA shrink_memory; PRAGMA cache_size = 0");
+            return {};
+        })
+        .waitForFinished();
+    auto edit = opened.workbook->apply({noteWith(opened.newId(), "after")});
+    QVERIFY(edit.result().error().code == ErrorCode::WorkbookDamaged);
+    QTRY_VERIFY(opened.workbook->savedState() == SavedState::Failing);
+    QVERIFY(opened.workbook->failure().code == ErrorCode::WorkbookDamaged);
+}
+
+void TestWorkbook::erasingWaitsForABackupOnItsWay()
+{
+    Opened opened;
+    const EntityId note = opened.newId();
+    QVERIFY(opened.workbook->apply({noteWith(note, "named nobody")}).result());
+    // The day's first writing has begun a copy, which holds the words.
+    opened.workbook
+        ->read([](WorkbookFile &) -> Result<int> { return 0; }, Workbook::Priority::Background)
+        .waitForFinished();
+    QVERIFY(opened.workbook->erase(note, "text", QStringLiteral("withdrawn")).result());
+    opened.workbook.reset();
+    for (const Backup &each : backupsOf(opened.path())) {
+        QFile file(each.path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(!file.readAll().contains("named nobody"));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestWorkbook)

@@ -105,17 +105,14 @@ void ErasureCard::erase()
 {
     m_erase->setEnabled(false);
     whenAnswered(
-        m_workbook.read([id = m_entity.id, field = utf8FromText(m_field->currentData().toString()),
-                         reason = m_reason->text().trimmed()](WorkbookFile &file) {
-            return file.erase(id, field, reason);
-        }),
+        m_workbook.erase(m_entity.id, utf8FromText(m_field->currentData().toString()),
+                         m_reason->text().trimmed()),
         this, [this](const Result<Erasure> &erased) {
             m_erase->setEnabled(true);
             if (!erased) {
                 emit failed(erased.error());
                 return;
             }
-            m_workbook.announce(erased->changes);
             QString words = tr("Nothing was left to erase.");
             if (erased->values > 0)
                 words =
@@ -123,7 +120,9 @@ void ErasureCard::erase()
                     + ' '
                     + tr("Hand out a new bundle: the others erase the same when they combine "
                          "it.");
-            if (erased->remains)
+            if (erased->remains && erased->remains->code == ErrorCode::BackupKeepsErased)
+                words += ' ' + sentence(*erased->remains);
+            else if (erased->remains)
                 words += ' '
                          + tr("The file could not be written anew, and traces may be left in its "
                               "unused bytes; this is tried again when it is next opened.")
