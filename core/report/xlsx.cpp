@@ -21,6 +21,17 @@ namespace {
 constexpr lxw_row_t mostRows = LXW_ROW_MAX;
 constexpr qsizetype mostCharacters = 32'767; // ECMA-376; libxlsxwriter counts code points
 
+/// Without the two code points that no XML document may hold and libxlsxwriter lets pass.
+std::string withoutNonCharacters(std::string text)
+{
+    for (std::size_t at = text.find("\xef\xbf"); at != std::string::npos;
+         at = text.find("\xef\xbf", at + 2)) {
+        if (at + 2 < text.size() && (text[at + 2] == '\xbe' || text[at + 2] == '\xbf'))
+            text[at + 2] = '\xbd'; // U+FFFD
+    }
+    return text;
+}
+
 std::string shortened(const std::string &text)
 {
     if (text.size() <= static_cast<std::size_t>(mostCharacters))
@@ -121,7 +132,8 @@ void XlsxWriter::Private::write(lxw_col_t column, const Cell &cell, lxw_format *
     case Cell::Text:
         break;
     }
-    check(worksheet_write_string(sheet, next, column, shortened(cell.text).c_str(), format));
+    check(worksheet_write_string(sheet, next, column,
+                                 shortened(withoutNonCharacters(cell.text)).c_str(), format));
 }
 
 XlsxWriter::XlsxWriter(const QString &path) : d(std::make_unique<Private>())

@@ -18,6 +18,10 @@ namespace tournee {
 
 namespace {
 
+/// In bytes. What goes on without a space for longer is no word: it is found by its beginning, and stemming
+/// it would take the square of its length.
+constexpr std::size_t longestWord = 256;
+
 struct StemmerDeleter
 {
     void operator()(sb_stemmer *stemmer) const { sb_stemmer_delete(stemmer); }
@@ -143,6 +147,17 @@ std::size_t runOf(std::string_view text, bool isWord)
     return size;
 }
 
+/// The beginning of \a word that is looked at: no more than longestWord, and no half a letter.
+std::string_view beginningOf(std::string_view word)
+{
+    if (word.size() <= longestWord)
+        return word;
+    std::size_t size = longestWord;
+    while ((static_cast<unsigned char>(word[size]) & 0xc0) == 0x80)
+        --size;
+    return word.substr(0, size);
+}
+
 int tokenize(Fts5Tokenizer *opaque, void *context, int flags, const char *text, int size,
              TokenFunction token)
 {
@@ -152,7 +167,7 @@ int tokenize(Fts5Tokenizer *opaque, void *context, int flags, const char *text, 
     const std::string_view words(text, static_cast<std::size_t>(size));
     for (std::size_t from = runOf(words, false); from < words.size();) {
         const std::size_t length = runOf(words.substr(from), true);
-        const Word &word = tokenizer->wordFor(words.substr(from, length));
+        const Word &word = tokenizer->wordFor(beginningOf(words.substr(from, length)));
         const auto put = [&](int how, const std::string &bytes) {
             return bytes.empty() ? SQLITE_OK
                                  : token(context, how, bytes.data(), static_cast<int>(bytes.size()),

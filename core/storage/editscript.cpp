@@ -199,6 +199,9 @@ Result<void> EditScript::setField(Edit &edit, const FieldSpec &field, element va
     auto converted = valueFor(field, value);
     if (!converted)
         return converted.error();
+    if (field.type == Type::Integer
+        && converted->number() < 0) // they all count or number something
+        return failure(ErrorCode::InvalidValue, textFromUtf8(field.name), spelled(value));
     edit.set(field.field, std::move(*converted));
     return {};
 }

@@ -359,6 +359,8 @@ void TestWorkbook::whatIsSavedIsInTheOneFile()
     QCOMPARE(beside().size(), 1);
     opened.workbook.reset();
     QVERIFY(beside().isEmpty());
+}
+
 void TestWorkbook::typingWaitsForAFileThatWentDuringARestoration()
 {
     Opened opened;
