@@ -3,6 +3,7 @@
 
 #include "app/cli/command.h"
 
+#include <QCommandLineParser>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -31,6 +32,29 @@ int Command::refuseUsage(Console &console, const QString &sentence) const
 {
     console.fail(sentence + QLatin1Char(' ') + usageLine());
     return Console::WrongUsage;
+}
+
+std::optional<int> Command::countIn(const Arguments &arguments, const char *option,
+                                    Console &console) const
+{
+    bool isNumber = false;
+    const int count = arguments.options.value(QLatin1String(option)).toInt(&isNumber);
+    if (isNumber && count >= 0)
+        return count;
+    refuseUsage(console, tr("--%1 takes a number.").arg(QLatin1String(option)));
+    return {};
+}
+
+std::optional<EntityId> Command::idIn(const Arguments &arguments, const char *option,
+                                      Console &console) const
+{
+    if (!arguments.options.isSet(QLatin1String(option)))
+        return {};
+    const QString id = arguments.options.value(QLatin1String(option));
+    const auto parsed = EntityId::fromString(utf8FromText(id));
+    if (!parsed)
+        refuseUsage(console, tr("“%1” is not an id.").arg(id));
+    return parsed.value_or(EntityId());
 }
 
 Result<std::unique_ptr<WorkbookFile>> Command::openToRead(const QString &path)

@@ -13,6 +13,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 class QCommandLineParser;
@@ -68,6 +69,13 @@ protected:
     static void copyOfTheDay(WorkbookFile &file) { static_cast<void>(backUpDaily(file)); }
     /// Whether writing \a target would overwrite \a path, whatever the two are called.
     [[nodiscard]] static bool isSameFile(const QString &path, const QString &target);
+    /// What --\a option counts; nothing when it is no number, which has been told by then.
+    [[nodiscard]] std::optional<int> countIn(const Arguments &arguments, const char *option,
+                                             Console &console) const;
+    /// Whom --\a option names; nothing when it is not there; a null id when it is none, which has been
+    /// told by then.
+    [[nodiscard]] std::optional<EntityId> idIn(const Arguments &arguments, const char *option,
+                                               Console &console) const;
     /// "  2 edits wait for data that has not arrived."
     static void printWaiting(int edits, Console &console);
     [[nodiscard]] Environment &environment() { return m_environment; }

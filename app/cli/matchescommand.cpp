@@ -32,16 +32,13 @@ QList<QCommandLineOption> MatchesCommand::options() const
 int MatchesCommand::run(const Arguments &arguments, Console &console)
 {
     MatchQuery query;
-    bool isNumber = false;
-    query.most = arguments.options.value(QStringLiteral("limit")).toUInt(&isNumber);
-    if (!isNumber)
-        return refuseUsage(console, tr("--limit takes a number."));
-    if (arguments.options.isSet(QStringLiteral("id"))) {
-        const QString id = arguments.options.value(QStringLiteral("id"));
-        query.of = EntityId::fromString(utf8FromText(id));
-        if (!query.of)
-            return refuseUsage(console, tr("“%1” is not an id.").arg(id));
-    }
+    const auto limit = countIn(arguments, "limit", console);
+    if (!limit)
+        return Console::WrongUsage;
+    query.most = static_cast<std::size_t>(*limit);
+    query.of = idIn(arguments, "id", console);
+    if (query.of && query.of->isNull())
+        return Console::WrongUsage;
     auto file = openToRead(arguments.files.front());
     if (!file)
         return console.fail(file.error());

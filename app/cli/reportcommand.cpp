@@ -26,10 +26,25 @@ std::optional<ReportContent> contentNamed(const QString &name)
     return {};
 }
 
-Result<void> writePdf(WorkbookFile &file, const QString &target, const ReportRequest &request)
+/// Those of the core, and the one that needs fonts.
+std::vector<ReportFormat> allFormats()
 {
-    PdfWriter writer(target);
-    return tellReport(file, writer, request, &Console::progress());
+    std::vector<ReportFormat> formats = reportFormats();
+    const auto writePdf = [](WorkbookFile &file, const QString &target,
+                             const ReportRequest &request, Progress *progress) {
+        PdfWriter writer(target);
+        return tellReport(file, writer, request, progress);
+    };
+    formats.insert(formats.begin(), {{QStringLiteral(".pdf")}, writePdf});
+    return formats;
+}
+
+QString endingsOf(const std::vector<ReportFormat> &formats)
+{
+    QStringList endings;
+    for (const ReportFormat &each : formats)
+        endings << each.endings.front();
+    return endings.join(QStringLiteral(", "));
 }
 
 } // namespace
@@ -65,13 +80,12 @@ int ReportCommand::run(const Arguments &arguments, Console &console)
     const QString target = arguments.options.value(QStringLiteral("o"));
     if (target.isEmpty())
         return refuseUsage(console, tr("-o is missing."));
-    const auto format = reportFormat(target);
-    const bool isPdf = target.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive) && !format;
-    if (!format && !isPdf)
+    const std::vector<ReportFormat> formats = allFormats();
+    const ReportFormat *const format = formatOf(target, formats);
+    if (!format) {
         return refuseUsage(
-            console,
-            tr("“%1” must end in .pdf, .odt, .docx, .html, .md, .xlsx, .json, .csv or .zip.")
-                .arg(target));
+            console, tr("“%1” must end in one of these: %2.").arg(target, endingsOf(formats)));
+    }
     ReportRequest request;
     if (arguments.options.isSet(QStringLiteral("what"))) {
         const QString name = arguments.options.value(QStringLiteral("what"));
@@ -80,11 +94,10 @@ int ReportCommand::run(const Arguments &arguments, Console &console)
             return refuseUsage(console, tr("--what does not take “%1”.").arg(name));
     }
     const bool hasRegion = arguments.options.isSet(QStringLiteral("region"));
-    if (arguments.options.isSet(QStringLiteral("session"))) {
-        const QString id = arguments.options.value(QStringLiteral("session"));
-        request.session = EntityId::fromString(utf8FromText(id));
-        if (!request.session)
-            return refuseUsage(console, tr("“%1” is not an id.").arg(id));
+    if (const auto session = idIn(arguments, "session", console)) {
+        if (session->isNull())
+            return Console::WrongUsage;
+        request.session = *session;
         if (hasRegion)
             return refuseUsage(console, tr("--session and --region exclude each other."));
     }
@@ -105,9 +118,7 @@ int ReportCommand::run(const Arguments &arguments, Console &console)
             return console.fail(region.error());
         request.region = *region;
     }
-    const auto written = isPdf
-                             ? writePdf(**file, target, request)
-                             : writeReport(**file, target, *format, request, &Console::progress());
+    const auto written = writeReport(**file, target, *format, request, &Console::progress());
     if (!written)
         return console.fail(written.error());
     if (console.isJson()) {

@@ -31,10 +31,9 @@ QList<QCommandLineOption> SearchCommand::options() const
 
 int SearchCommand::run(const Arguments &arguments, Console &console)
 {
-    bool isNumber = false;
-    const int limit = arguments.options.value(QStringLiteral("limit")).toInt(&isNumber);
-    if (!isNumber || limit < 0)
-        return refuseUsage(console, tr("--limit takes a number."));
+    const auto limit = countIn(arguments, "limit", console);
+    if (!limit)
+        return Console::WrongUsage;
     std::optional<Kind> kind;
     if (arguments.options.isSet(QStringLiteral("kind"))) {
         const QString name = arguments.options.value(QStringLiteral("kind"));
@@ -46,7 +45,7 @@ int SearchCommand::run(const Arguments &arguments, Console &console)
     if (!file)
         return console.fail(file.error());
     const QString query = arguments.files.mid(1).join(QLatin1Char(' '));
-    const auto answer = search(**file, query, kind, limit);
+    const auto answer = search(**file, query, kind, *limit);
     if (!answer)
         return console.fail(answer.error());
 

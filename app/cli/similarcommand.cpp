@@ -64,15 +64,13 @@ int SimilarCommand::run(const Arguments &arguments, Console &console)
     query.threshold = arguments.options.value(QStringLiteral("threshold")).toDouble(&isNumber);
     if (!isNumber || !(query.threshold > 0 && query.threshold <= 1))
         return refuseUsage(console, tr("--threshold takes a number above 0 and up to 1."));
-    query.most = arguments.options.value(QStringLiteral("limit")).toUInt(&isNumber);
-    if (!isNumber)
-        return refuseUsage(console, tr("--limit takes a number."));
-    if (arguments.options.isSet(QStringLiteral("id"))) {
-        const QString id = arguments.options.value(QStringLiteral("id"));
-        query.of = EntityId::fromString(utf8FromText(id));
-        if (!query.of)
-            return refuseUsage(console, tr("“%1” is not an id.").arg(id));
-    }
+    const auto limit = countIn(arguments, "limit", console);
+    if (!limit)
+        return Console::WrongUsage;
+    query.most = static_cast<std::size_t>(*limit);
+    query.of = idIn(arguments, "id", console);
+    if (query.of && query.of->isNull())
+        return Console::WrongUsage;
     auto file = openToRead(arguments.files.front());
     if (!file)
         return console.fail(file.error());

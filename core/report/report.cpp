@@ -21,6 +21,7 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <map>
 #include <memory>
 
@@ -157,63 +158,73 @@ Result<void> writeCsvZip(ReportScope &scope, const QString &target)
     return {};
 }
 
-} // namespace
-
-std::optional<ReportFormat> reportFormat(const QString &target)
+/// What a format is made of: told by \a write, whose errors are about the target.
+template <typename Write>
+ReportFormat formatWith(const QStringList &endings, Write write)
 {
-    const auto endsIn = [&target](const char *ending) {
-        return target.endsWith(QLatin1String(ending), Qt::CaseInsensitive);
-    };
-    if (endsIn("/") || QFileInfo(target).isDir() || endsIn(".csv"))
-        return ReportFormat::CsvFolder;
-    if (endsIn(".zip"))
-        return ReportFormat::CsvZip;
-    if (endsIn(".md"))
-        return ReportFormat::Markdown;
-    if (endsIn(".html") || endsIn(".htm"))
-        return ReportFormat::Html;
-    if (endsIn(".odt"))
-        return ReportFormat::Odt;
-    if (endsIn(".docx"))
-        return ReportFormat::Docx;
-    if (endsIn(".xlsx"))
-        return ReportFormat::Xlsx;
-    if (endsIn(".json"))
-        return ReportFormat::Json;
-    return {};
+    return {endings,
+            [write](WorkbookFile &file, const QString &target, const ReportRequest &request,
+                    Progress *progress) -> Result<void> {
+                auto scope = ReportScope::of(file, request, progress);
+                if (!scope)
+                    return scope.error();
+                return guarded(target, [&] { return write(file, *scope, target, request); });
+            }};
 }
 
-Result<void> writeReport(WorkbookFile &file, const QString &target, ReportFormat format,
+template <typename Writer>
+ReportFormat documentFormat(const QStringList &endings)
+{
+    return formatWith(endings, [](WorkbookFile &, ReportScope &scope, const QString &target,
+                                  const ReportRequest &request) {
+        return writeDocument<Writer>(scope, target,
+                                     request.content.value_or(ReportContent::Synthesis));
+    });
+}
+
+ReportFormat dataFormat(const QStringList &endings,
+                        Result<void> (*write)(ReportScope &, const QString &))
+{
+    return formatWith(endings, [write](WorkbookFile &, ReportScope &scope, const QString &target,
+                                       const ReportRequest &) { return write(scope, target); });
+}
+
+} // namespace
+
+std::vector<ReportFormat> reportFormats()
+{
+    const auto json = [](WorkbookFile &file, ReportScope &scope, const QString &target,
+                         const ReportRequest &request) {
+        return writeJsonFile(file, scope, target, request.content.value_or(ReportContent::Data));
+    };
+    return {documentFormat<OdtWriter>({".odt"}),
+            documentFormat<DocxWriter>({".docx"}),
+            documentFormat<HtmlWriter>({".html", ".htm"}),
+            documentFormat<MarkdownWriter>({".md"}),
+            dataFormat({".xlsx"}, writeXlsx),
+            formatWith({".json"}, json),
+            dataFormat({".csv", "/"}, writeCsvFolder),
+            dataFormat({".zip"}, writeCsvZip)};
+}
+
+const ReportFormat *formatOf(const QString &target, const std::vector<ReportFormat> &formats)
+{
+    const QString name = QFileInfo(target).isDir() ? QStringLiteral("/") : target;
+    const auto isOf = [&name](const ReportFormat &format) {
+        return std::ranges::any_of(format.endings, [&name](const QString &ending) {
+            return name.endsWith(ending, Qt::CaseInsensitive);
+        });
+    };
+    const auto found = std::ranges::find_if(formats, isOf);
+    return found == formats.end() ? nullptr : &*found;
+}
+
+Result<void> writeReport(WorkbookFile &file, const QString &target, const ReportFormat &format,
                          const ReportRequest &request, Progress *progress)
 {
     if (isDatabase(target) || looksLikeBundle(target))
         return failure(ErrorCode::FileExists, target);
-    auto scope = ReportScope::of(file, request, progress);
-    if (!scope)
-        return scope.error();
-    return guarded(target, [&]() -> Result<void> {
-        const ReportContent told = request.content.value_or(ReportContent::Synthesis);
-        switch (format) {
-        case ReportFormat::Markdown:
-            return writeDocument<MarkdownWriter>(*scope, target, told);
-        case ReportFormat::Html:
-            return writeDocument<HtmlWriter>(*scope, target, told);
-        case ReportFormat::Odt:
-            return writeDocument<OdtWriter>(*scope, target, told);
-        case ReportFormat::Docx:
-            return writeDocument<DocxWriter>(*scope, target, told);
-        case ReportFormat::Json:
-            return writeJsonFile(file, *scope, target,
-                                 request.content.value_or(ReportContent::Data));
-        case ReportFormat::Xlsx:
-            return writeXlsx(*scope, target);
-        case ReportFormat::CsvFolder:
-            return writeCsvFolder(*scope, target);
-        case ReportFormat::CsvZip:
-            break;
-        }
-        return writeCsvZip(*scope, target);
-    });
+    return format.write(file, target, request, progress);
 }
 
 Result<void> tellReport(WorkbookFile &file, DocumentWriter &document, const ReportRequest &request,

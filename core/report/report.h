@@ -9,7 +9,9 @@
 #include "core/storage/workbookfile.h"
 
 #include <QString>
+#include <QStringList>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -31,15 +33,25 @@ struct ReportRequest
     Privacy privacy = Privacy::Full;
 };
 
-enum class ReportFormat { Markdown, Html, Odt, Docx, Xlsx, Json, CsvFolder, CsvZip };
+/// A format of what is handed out.
+struct ReportFormat
+{
+    QStringList endings; ///< of its files, the usual one first: ".html", ".htm"
+    std::function<Result<void>(WorkbookFile &file, const QString &target,
+                               const ReportRequest &request, Progress *progress)>
+        write;
+};
 
-/// By the ending of \a target: .md, .html, .odt, .docx, .xlsx, .json, .zip, .csv or "/" (a folder of CSV files), or a folder
-/// that exists. Nothing for any other.
-[[nodiscard]] std::optional<ReportFormat> reportFormat(const QString &target);
+/// Those that need no fonts; a program adds its own.
+[[nodiscard]] std::vector<ReportFormat> reportFormats();
+/// The one of \a formats that the ending of \a target names; a folder that exists is one of CSV files.
+/// Null for any other.
+[[nodiscard]] const ReportFormat *formatOf(const QString &target,
+                                           const std::vector<ReportFormat> &formats);
 
 /// Writes what is handed out. A file of that name is only replaced by a whole one.
-/// Errors: UnknownEntity, FileNotWritable, DiskFull, Cancelled, those of files.
-Result<void> writeReport(WorkbookFile &file, const QString &target, ReportFormat format,
+/// Errors: UnknownEntity, FileExists (a workbook or a bundle), FileNotWritable, DiskFull, Cancelled, those of files.
+Result<void> writeReport(WorkbookFile &file, const QString &target, const ReportFormat &format,
                          const ReportRequest &request, Progress *progress = nullptr);
 
 /// Tells the same to a writer of another format; the data as minutes. Errors: likewise.

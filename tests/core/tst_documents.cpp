@@ -74,6 +74,14 @@ std::string made(const std::function<void(DocumentWriter &)> &tell)
 
 const char *const awkward = "  deux  espaces\tet <b>balises</b> & \"guillemets\"\nune autre ligne ";
 
+/// In the format that the name asks for.
+bool writtenTo(WorkbookFile &file, const QString &target, const ReportRequest &request = {})
+{
+    const std::vector<ReportFormat> formats = reportFormats();
+    const ReportFormat *const format = formatOf(target, formats);
+    return format && writeReport(file, target, *format, request);
+}
+
 } // namespace
 
 class TestDocuments : public QObject
@@ -162,9 +170,7 @@ void TestDocuments::everyFormatTellsTheWholeTour()
     request.content = static_cast<ReportContent>(content);
     for (const char *const ending : {"md", "html", "odt", "docx"}) {
         const QString target = folder.path(QLatin1String("r.") + QLatin1String(ending));
-        const auto format = reportFormat(target);
-        QVERIFY(format);
-        QVERIFY(writeReport(*file, target, *format, request));
+        QVERIFY(writtenTo(*file, target, request));
     }
     const QString odt =
         textOf(partOf(folder.path(QStringLiteral("r.odt")), QStringLiteral("content.xml")));
@@ -223,7 +229,7 @@ void TestDocuments::sheetsHoldTypedCellsAndNoFormula()
     edits.push_back(addition(Kind::Session, folder.newId()).set(Field::Date, Value("2026-10-03")));
     applied(*file, edits);
     const QString target = folder.path(QStringLiteral("r.xlsx"));
-    QVERIFY(writeReport(*file, target, *reportFormat(target), {}));
+    QVERIFY(writtenTo(*file, target));
     const QByteArray book = partOf(target, QStringLiteral("xl/workbook.xml"));
     int sheet = 0;
     int number = 0;
@@ -257,7 +263,7 @@ void TestDocuments::longTextsAreCutAndSaySo()
          addition(Kind::Note, folder.newId())
              .set(Field::Text, Value(QString(40'000, QChar(u'ɘ'))))});
     const QString target = folder.path(QStringLiteral("r.xlsx"));
-    QVERIFY(writeReport(*file, target, *reportFormat(target), {}));
+    QVERIFY(writtenTo(*file, target));
     QByteArray all;
     for (int i = 1; i < 9; ++i)
         all += partOf(target, QStringLiteral("xl/worksheets/sheet%1.xml").arg(i));
