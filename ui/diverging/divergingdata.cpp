@@ -48,9 +48,6 @@ std::optional<QStringList> peopleOf(const OpenField &field)
     return people;
 }
 
-/// More are not looked through at once; when these are settled, the next ones come.
-constexpr std::size_t mostLookedThrough = 500;
-
 } // namespace
 
 Result<std::vector<OpenRow>> readOpenRows(WorkbookFile &file)
@@ -99,34 +96,52 @@ Result<OpenEntity> readOpenEntity(WorkbookFile &file, const EntityId &id)
     return open;
 }
 
+Result<std::vector<EntityId>> alikeCandidates(WorkbookFile &file, const EntityId &id,
+                                              const OpenField &field)
+{
+    std::vector<EntityId> candidates;
+    const auto people = peopleOf(field);
+    if (!people || field.isAboutDeletion())
+        return candidates;
+    const auto entities = file.unsettled();
+    if (!entities)
+        return entities.error();
+    for (const Entity &entity : *entities) {
+        const auto mayBeLike = [&](const Register &each) {
+            return each.heads.size() >= field.alternatives.size()
+                   && (entity.id != id || each.name != field.name);
+        };
+        if (isOpen(entity) && std::ranges::any_of(entity.registers, mayBeLike))
+            candidates.push_back(entity.id);
+    }
+    return candidates;
+}
+
 Result<std::vector<AlikeField>> readAlike(WorkbookFile &file, const EntityId &id,
-                                          const OpenField &field)
+                                          const OpenField &field,
+                                          const std::vector<EntityId> &candidates)
 {
     std::vector<AlikeField> alike;
     const auto people = peopleOf(field);
-    if (!people || field.isAboutDeletion())
-        return alike;
-    auto entities = file.unsettled();
-    if (!entities)
-        return entities.error();
     const auto words = EntityWords::of(file);
     if (!words)
         return words.error();
-    if (entities->size() > mostLookedThrough)
-        entities->resize(mostLookedThrough);
-    for (const Entity &entity : *entities) {
-        if (!isOpen(entity))
+    for (const EntityId &candidate : candidates) {
+        const auto entity = file.find(candidate);
+        if (!entity)
+            return entity.error();
+        if (!*entity || !isOpen(**entity)) // settled meanwhile
             continue;
-        const auto conflicts = History(file).conflictsOf(entity.id);
+        const auto conflicts = History(file).conflictsOf(candidate);
         if (!conflicts)
             return conflicts.error();
         for (const OpenDivergence &conflict : *conflicts) {
             const auto name = registerName(conflict.kind, conflict.field);
-            if (!name || (entity.id == id && *name == field.name))
+            if (!name || (candidate == id && *name == field.name))
                 continue;
             OpenField other = openField(conflict, *name, *words);
             if (!other.isAboutDeletion() && peopleOf(other) == people)
-                alike.push_back({entity, std::move(other)});
+                alike.push_back({**entity, std::move(other)});
         }
     }
     return alike;

@@ -72,10 +72,14 @@ struct AlikeField
     Entity entity;
     OpenField field;
 };
-/// What of the first so many open entities is like \a field of \a id: written by the same people, each of
-/// whom has a version. Nothing when they cannot be told apart, or for a deletion.
+/// What may be like \a field of \a id, to be looked at with readAlike(): has as many versions somewhere.
+/// Nothing when the people cannot be told apart, or for a deletion.
+[[nodiscard]] Result<std::vector<EntityId>> alikeCandidates(WorkbookFile &file, const EntityId &id,
+                                                            const OpenField &field);
+/// What of \a candidates is like \a field of \a id: written by the same people, each of whom has a version.
 [[nodiscard]] Result<std::vector<AlikeField>> readAlike(WorkbookFile &file, const EntityId &id,
-                                                        const OpenField &field);
+                                                        const OpenField &field,
+                                                        const std::vector<EntityId> &candidates);
 
 // The ways out; each has seen the versions shown and no other, so that one that comes later stays.
 

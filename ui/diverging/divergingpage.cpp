@@ -27,6 +27,7 @@ namespace tournee {
 namespace {
 
 constexpr int listWidth = 264;
+constexpr std::ptrdiff_t lookedThroughAtOnce = 100;
 
 } // namespace
 
@@ -224,13 +225,39 @@ void DivergingPage::offerAlike(ChoiceCard &card)
     if (m_rows.size() < 2 && m_shown.fields.size() < 2)
         return;
     const auto read = [id = m_shown.entity.id, field = card.field()](WorkbookFile &file) {
-        return readAlike(file, id, field);
+        return alikeCandidates(file, id, field);
     };
     whenAnswered(m_workbook.read(read, Workbook::Priority::Background), &card,
-                 [&card](const Result<std::vector<AlikeField>> &alike) {
-                     if (alike)
-                         card.setAlike(*alike);
+                 [this, &card](const Result<std::vector<EntityId>> &candidates) {
+                     if (candidates)
+                         lookForAlike(card, *candidates, {});
                  });
+}
+
+/// A part of the candidates after the other, so that nobody who types waits for it.
+void DivergingPage::lookForAlike(ChoiceCard &card, std::vector<EntityId> candidates,
+                                 std::vector<AlikeField> found)
+{
+    if (candidates.empty()) {
+        card.setAlike(std::move(found));
+        return;
+    }
+    const auto rest =
+        candidates.begin() + std::min<std::ptrdiff_t>(lookedThroughAtOnce, std::ssize(candidates));
+    const std::vector<EntityId> part(candidates.begin(), rest);
+    candidates.erase(candidates.begin(), rest);
+    const auto read = [id = m_shown.entity.id, field = card.field(), part](WorkbookFile &file) {
+        return readAlike(file, id, field, part);
+    };
+    const auto take = [this, &card, candidates = std::move(candidates),
+                       found = std::move(found)](const Result<std::vector<AlikeField>> &alike) {
+        if (!alike)
+            return;
+        std::vector<AlikeField> all = found;
+        std::ranges::copy(*alike, std::back_inserter(all));
+        lookForAlike(card, candidates, std::move(all));
+    };
+    whenAnswered(m_workbook.read(read, Workbook::Priority::Background), &card, take);
 }
 
 void DivergingPage::enterCard()

@@ -52,6 +52,8 @@ private:
     void readChosen();
     void showChosen(const OpenEntity &open);
     void offerAlike(ChoiceCard &card);
+    void lookForAlike(ChoiceCard &card, std::vector<EntityId> candidates,
+                      std::vector<AlikeField> found);
     void decide(const QString &deed, const std::vector<Edit> &edits, const std::string &draft);
     void step(int by);
     void fit();
