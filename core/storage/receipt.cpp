@@ -23,15 +23,18 @@ constexpr std::string_view alphabet = "34679CDFGHJKMNPQRTVWXY";
 class SetOfIds
 {
 public:
-    void add(const OpId &id)
+    void add(const LoggedOp &op)
     {
-        unsigned carry = 0;
-        for (std::size_t i = id.bytes.size(); i-- > 0;) {
-            carry += unsigned{m_sum.bytes[i]} + id.bytes[i];
-            m_sum.bytes[i] = static_cast<unsigned char>(carry);
-            carry >>= 8;
-        }
+        addToSum(op.id);
         ++m_count;
+        // The id of an op stands whatever was left out of it or erased; the words do not.
+        std::string absent;
+        for (std::size_t i = 0; i < op.values.fields.size(); ++i) {
+            if (!op.values.fields[i].value)
+                absent += ' ' + std::to_string(i);
+        }
+        if (!absent.empty())
+            addToSum(sha256("tournee receipt 1 without " + std::string(op.id.view()) + absent));
     }
     [[nodiscard]] std::string code() const
     {
@@ -51,6 +54,16 @@ public:
     }
 
 private:
+    void addToSum(const Hash &hash)
+    {
+        unsigned carry = 0;
+        for (std::size_t i = hash.bytes.size(); i-- > 0;) {
+            carry += unsigned{m_sum.bytes[i]} + hash.bytes[i];
+            m_sum.bytes[i] = static_cast<unsigned char>(carry);
+            carry >>= 8;
+        }
+    }
+
     Hash m_sum;
     qint64 m_count = 0;
 };
@@ -225,7 +238,7 @@ ReceiptMaker::~ReceiptMaker() = default;
 
 void ReceiptMaker::add(const LoggedOp &op)
 {
-    d->ids.add(op.id);
+    d->ids.add(op);
     ++d->count;
     d->counter.add(op);
 }

@@ -29,11 +29,12 @@ struct TableReceipt
     bool operator==(const TableReceipt &) const = default;
 };
 
-/// What a file brings, whoever reads it: made from the set of its ops alone, so that who sent it and
+/// What a file brings, whoever reads it: made from its ops and values alone, so that who sent it and
 /// who received it come to the same. It can be handed back as proof of arrival.
 struct Receipt
 {
-    /// Two groups of four characters, equal where the sets of ops are: "K7QM-3XRD". Empty: none.
+    /// Two groups of four characters, equal where the sets of ops and of the values in them are:
+    /// "K7QM-3XRD". Empty: none.
     /// There are 22^8 codes, 55 thousand million: enough to tell one file from the one that was
     /// meant, and two of ten thousand are alike once in a thousand tours. No proof against fraud.
     std::string code;

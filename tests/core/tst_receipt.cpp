@@ -128,6 +128,15 @@ void TestReceipt::isTheSameForTheSameContentOnly()
     applied(*evening.file,
             update(shown(*evening.file, evening.moved)).set(Field::Support, Value(2)));
     QVERIFY(code("three") != before);
+    // An anonymous bundle has the ops of the full one, but not their words.
+    const std::string full = code("four");
+    const auto anonymous = exportBundle(*evening.file, folder.path("anonymous"),
+                                        {.sessions = {}, .tables = {}, .anonymous = true});
+    QVERIFY(anonymous->receipt.code != full);
+    QCOMPARE(anonymous->receipt.ops, receiptOfFile(folder.path("four"))->ops);
+    QCOMPARE(receiptOfFile(folder.path("anonymous"))->code, anonymous->receipt.code);
+    const auto mine = folder.create("mine");
+    QCOMPARE(importInto(*mine, folder.path("anonymous")).receipt.code, anonymous->receipt.code);
     QCOMPARE(before.size(), 9U);
     QCOMPARE(before[4], '-');
 }
