@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_CA" sourcelanguage="en_CA">
 <context>
+    <name>tournee::ArrivalPage</name>
+    <message numerus="yes">
+        <source>Open %n file(s)</source>
+        <translation>
+            <numerusform>Open %n file</numerusform>
+            <numerusform>Open %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is a bundle with %n entries, no kit.</source>
+        <translation>
+            <numerusform>It is a bundle with %n entry, no kit.</numerusform>
+            <numerusform>It is a bundle with %n entries, no kit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is a bundle of “%1” with %n entries, no kit.</source>
+        <translation>
+            <numerusform>It is a bundle of “%1” with %n entry, no kit.</numerusform>
+            <numerusform>It is a bundle of “%1” with %n entries, no kit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tournee::Arrivals</name>
     <message numerus="yes">
         <source>%n changed</source>
@@ -89,6 +113,68 @@
         <translation>
             <numerusform>%n that came since would be gone</numerusform>
             <numerusform>%n that came since would be gone</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tournee::BoardModel</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them verified</source>
+        <translation>
+            <numerusform>%n of them verified</numerusform>
+            <numerusform>%n of them verified</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>received %n time(s)</source>
+        <translation>
+            <numerusform>received %n time</numerusform>
+            <numerusform>received %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait for data that has not arrived</source>
+        <translation>
+            <numerusform>%n change waits for data that has not arrived</numerusform>
+            <numerusform>%n changes wait for data that has not arrived</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tournee::BoardPage</name>
+    <message numerus="yes">
+        <source>%1 of %n table(s) received</source>
+        <translation>
+            <numerusform>%1 of %n table received</numerusform>
+            <numerusform>%1 of %n tables received</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verified</source>
+        <translation>
+            <numerusform>%n verified</numerusform>
+            <numerusform>%n verified</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait for data of unknown tables</source>
+        <translation>
+            <numerusform>%n change waits for data of unknown tables</numerusform>
+            <numerusform>%n changes wait for data of unknown tables</numerusform>
         </translation>
     </message>
 </context>
@@ -348,6 +434,47 @@
     </message>
 </context>
 <context>
+    <name>tournee::ExportPage</name>
+    <message numerus="yes">
+        <source>Put the %n photo(s) (%1) into a second file: together it is too much for most e-mail</source>
+        <translation>
+            <numerusform>Put the %n photo (%1) into a second file: together it is too much for most e-mail</numerusform>
+            <numerusform>Put the %n photos (%1) into a second file: together it is too much for most e-mail</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tournee::FrameWords</name>
+    <message numerus="yes">
+        <source>%n entries would move</source>
+        <translation>
+            <numerusform>%n entry would move</numerusform>
+            <numerusform>%n entries would move</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries moved</source>
+        <translation>
+            <numerusform>%n entry moved</numerusform>
+            <numerusform>%n entries moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) would be joined</source>
+        <translation>
+            <numerusform>%n table would be joined</numerusform>
+            <numerusform>%n tables would be joined</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) joined</source>
+        <translation>
+            <numerusform>%n table joined</numerusform>
+            <numerusform>%n tables joined</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tournee::HistoryCommand</name>
     <message numerus="yes">
         <source>seen by %n later edit(s)</source>
@@ -368,12 +495,53 @@
     </message>
 </context>
 <context>
+    <name>tournee::ImportNotesCommand</name>
+    <message numerus="yes">
+        <source>%n note(s) came in.</source>
+        <translation>
+            <numerusform>%n note came in.</numerusform>
+            <numerusform>%n notes came in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) would come in.</source>
+        <translation>
+            <numerusform>%n note would come in.</numerusform>
+            <numerusform>%n notes would come in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tournee::MatchesCommand</name>
     <message numerus="yes">
         <source>%n match(es).</source>
         <translation>
             <numerusform>%n match.</numerusform>
             <numerusform>%n matches.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tournee::NotesPage</name>
+    <message numerus="yes">
+        <source>%n entries come in.</source>
+        <translation>
+            <numerusform>%n entry comes in.</numerusform>
+            <numerusform>%n entries come in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came before.</source>
+        <translation>
+            <numerusform>%n came before.</numerusform>
+            <numerusform>%n came before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) name no table of this workshop.</source>
+        <translation>
+            <numerusform>%n line names no table of this workshop.</numerusform>
+            <numerusform>%n lines name no table of this workshop.</numerusform>
         </translation>
     </message>
 </context>
@@ -537,14 +705,11 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>tournee::ReceptionList</name>
     <message numerus="yes">
-        <source>%n new thing(s)</source>
+        <source>%n change(s) of it wait for another file and go on waiting: they take effect when that file comes, and go when it is undone.</source>
         <translation>
-            <numerusform>%n new thing</numerusform>
-            <numerusform>%n new things</numerusform>
+            <numerusform>%n change of it waits for another file and goes on waiting: it takes effect when that file comes, and goes when it is undone.</numerusform>
+            <numerusform>%n changes of it wait for another file and go on waiting: they take effect when that file comes, and go when it is undone.</numerusform>
         </translation>
     </message>
 </context>
@@ -608,6 +773,60 @@
     </message>
 </context>
 <context>
+    <name>tournee::RegisterPage</name>
+    <message numerus="yes">
+        <source>%n reception(s) copied: paste them into a spreadsheet.</source>
+        <translation>
+            <numerusform>%n reception copied: paste it into a spreadsheet.</numerusform>
+            <numerusform>%n receptions copied: paste them into a spreadsheet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 receptions</source>
+        <translation>
+            <numerusform>%n of %1 receptions</numerusform>
+            <numerusform>%n of %1 receptions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reception(s)</source>
+        <translation>
+            <numerusform>%n reception</numerusform>
+            <numerusform>%n receptions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tournee::RegisterWords</name>
+    <message numerus="yes">
+        <source>%n new thing(s)</source>
+        <translation>
+            <numerusform>%n new thing</numerusform>
+            <numerusform>%n new things</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tournee::Reminders</name>
+    <message numerus="yes">
+        <source>%1: %n table(s) missing</source>
+        <translation>
+            <numerusform>%1: %n table missing</numerusform>
+            <numerusform>%1: %n tables missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tournee::RepairCard</name>
+    <message numerus="yes">
+        <source> (%n entries)</source>
+        <translation>
+            <numerusform> (%n entry)</numerusform>
+            <numerusform> (%n entries)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tournee::SearchCommand</name>
     <message numerus="yes">
         <source>%n hit(s).</source>
@@ -650,10 +869,10 @@
 <context>
     <name>tournee::UndoImportCommand</name>
     <message numerus="yes">
-        <source>%n edit(s) of it wait for data that has not arrived, and go on waiting.</source>
+        <source>%n edit(s) of it wait for data that has not arrived, and go on waiting. They take effect with the file that brings it, and go when that file is undone.</source>
         <translation>
-            <numerusform>%n edit of it waits for data that has not arrived, and goes on waiting.</numerusform>
-            <numerusform>%n edits of it wait for data that has not arrived, and go on waiting.</numerusform>
+            <numerusform>%n edit of it waits for data that has not arrived, and goes on waiting. It takes effect with the file that brings it, and goes when that file is undone.</numerusform>
+            <numerusform>%n edits of it wait for data that has not arrived, and go on waiting. They take effect with the file that brings it, and go when that file is undone.</numerusform>
         </translation>
     </message>
 </context>
@@ -675,12 +894,36 @@
     </message>
 </context>
 <context>
+    <name>tournee::WatchCard</name>
+    <message numerus="yes">
+        <source>%n file(s) came in by themselves.</source>
+        <translation>
+            <numerusform>%n file came in by itself.</numerusform>
+            <numerusform>%n files came in by themselves.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) wait for you: encrypted, damaged or no bundles.</source>
+        <translation>
+            <numerusform>%n file waits for you: encrypted, damaged or no bundle.</numerusform>
+            <numerusform>%n files wait for you: encrypted, damaged or no bundles.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tournee::WorkbookView</name>
     <message numerus="yes">
         <source>%n photo(s) added.</source>
         <translation>
             <numerusform>%n photo added.</numerusform>
             <numerusform>%n photos added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries came in from “%1”. The receptions below take them back.</source>
+        <translation>
+            <numerusform>%n entry came in from “%1”. The receptions below take it back.</numerusform>
+            <numerusform>%n entries came in from “%1”. The receptions below take them back.</numerusform>
         </translation>
     </message>
 </context>

@@ -44,6 +44,66 @@
     </message>
 </context>
 <context>
+    <name>tournee::ArrivalPage</name>
+    <message>
+        <source>Open “%1”</source>
+        <translation>Ouvrir «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n file(s)</source>
+        <translation>
+            <numerusform>Ouvrir %n fichier</numerusform>
+            <numerusform>Ouvrir %n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a workbook for it</source>
+        <translation>Créer un carnet pour ce dossier</translation>
+    </message>
+    <message>
+        <source>Make a workbook for them</source>
+        <translation>Créer un carnet pour ces fichiers</translation>
+    </message>
+    <message>
+        <source>Or add it to a workbook</source>
+        <translation>Ou l’ajouter à un carnet</translation>
+    </message>
+    <message>
+        <source>Or add them to a workbook</source>
+        <translation>Ou les ajouter à un carnet</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>No workbook is open. You will see what each file would bring before anything comes in.</source>
+        <translation>Aucun carnet n’est ouvert. Vous verrez ce que chaque fichier apporterait avant que quoi que ce soit n’entre.</translation>
+    </message>
+    <message>
+        <source>It is encrypted. Nothing is written on this computer before it is open.</source>
+        <translation>Le fichier est chiffré. Rien ne s’écrit sur cet ordinateur avant qu’il soit ouvert.</translation>
+    </message>
+    <message>
+        <source>Looking at it…</source>
+        <translation>Examen du fichier…</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is a bundle with %n entries, no kit.</source>
+        <translation>
+            <numerusform>C’est un dossier d’atelier de %n contribution, pas une trousse.</numerusform>
+            <numerusform>C’est un dossier d’atelier de %n contributions, pas une trousse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is a bundle of “%1” with %n entries, no kit.</source>
+        <translation>
+            <numerusform>C’est un dossier d’atelier de «&#xa0;%1&#xa0;» avec %n contribution, pas une trousse.</numerusform>
+            <numerusform>C’est un dossier d’atelier de «&#xa0;%1&#xa0;» avec %n contributions, pas une trousse.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tournee::Arrivals</name>
     <message numerus="yes">
         <source>%n changed</source>
@@ -411,6 +471,169 @@ n’est gardée qu’une fois.</translation>
     </message>
 </context>
 <context>
+    <name>tournee::BoardModel</name>
+    <message>
+        <source>expected</source>
+        <translation>attendue</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>reçue</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>vérifiée</translation>
+    </message>
+    <message>
+        <source>Table without a number</source>
+        <translation>Table sans numéro</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>Table %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n contribution</numerusform>
+            <numerusform>%n contributions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them verified</source>
+        <translation>
+            <numerusform>dont %n vérifiée</numerusform>
+            <numerusform>dont %n vérifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>received %n time(s)</source>
+        <translation>
+            <numerusform>reçue %n fois</numerusform>
+            <numerusform>reçue %n fois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait for data that has not arrived</source>
+        <translation>
+            <numerusform>%n changement attend des données qui ne sont pas arrivées</numerusform>
+            <numerusform>%n changements attendent des données qui ne sont pas arrivées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Workshop without a title</source>
+        <translation>Atelier sans titre</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>received, expected</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Atelier</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçues</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tables</translation>
+    </message>
+</context>
+<context>
+    <name>tournee::BoardPage</name>
+    <message>
+        <source>Tables received</source>
+        <translation>Tables reçues</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n table(s) received</source>
+        <translation>
+            <numerusform>%1 sur %n table reçue</numerusform>
+            <numerusform>%1 sur %n tables reçues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n en retard</numerusform>
+            <numerusform>%n en retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verified</source>
+        <translation>
+            <numerusform>%n vérifiée</numerusform>
+            <numerusform>%n vérifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait for data of unknown tables</source>
+        <translation>
+            <numerusform>%n changement attend des données de tables inconnues</numerusform>
+            <numerusform>%n changements attendent des données de tables inconnues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only what is missing</source>
+        <translation>Seulement ce qui manque</translation>
+    </message>
+    <message>
+        <source>Reminders…</source>
+        <translation>Rappels…</translation>
+    </message>
+    <message>
+        <source>×2 received twice</source>
+        <translation>×2 reçue deux fois</translation>
+    </message>
+    <message>
+        <source>… waiting for data</source>
+        <translation>… en attente de données</translation>
+    </message>
+    <message>
+        <source>The workshops and their tables will stand here, with what has come of each, once they are prepared or a kit or a bundle has been combined.</source>
+        <translation>Les ateliers et leurs tables seront ici, avec ce qui est arrivé de chacune, dès qu’ils seront préparés ou qu’une trousse ou un dossier aura été réuni.</translation>
+    </message>
+    <message>
+        <source>Everything that was expected has come.</source>
+        <translation>Tout ce qui était attendu est arrivé.</translation>
+    </message>
+    <message>
+        <source>Workshops and tables</source>
+        <translation>Ateliers et tables</translation>
+    </message>
+    <message>
+        <source>Missing tables</source>
+        <translation>Tables manquantes</translation>
+    </message>
+    <message>
+        <source>Copy for an e-mail</source>
+        <translation>Copier pour un courriel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>The same twice…</source>
+        <translation>Deux fois le même…</translation>
+    </message>
+    <message>
+        <source>Two tables or workshops that were made apart and are the same.</source>
+        <translation>Deux tables ou deux ateliers créés séparément et qui sont les mêmes.</translation>
+    </message>
+</context>
+<context>
     <name>tournee::BundleExport</name>
     <message>
         <source>Writing “%1”…</source>
@@ -426,6 +649,14 @@ n’est gardée qu’une fois.</translation>
             <numerusform>Le dossier est prêt et vérifié, %n contribution (%1)&#xa0;: %2</numerusform>
             <numerusform>Le dossier est prêt et vérifié, %n contributions (%1)&#xa0;: %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (photos)</source>
+        <translation>%1 (photos)</translation>
+    </message>
+    <message>
+        <source>The photos are ready and verified in a second file (%1): %2</source>
+        <translation>Les photos sont prêtes et vérifiées dans un deuxième fichier (%1)&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1139,6 +1370,14 @@ n’est gardée qu’une fois.</translation>
             <numerusform>%n modifications attendent des données qui ne sont pas arrivées.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>--%1 takes a number.</source>
+        <translation>--%1 demande un nombre.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an id.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un identifiant.</translation>
+    </message>
 </context>
 <context>
     <name>tournee::ConflictsCommand</name>
@@ -1215,10 +1454,6 @@ n’est gardée qu’une fois.</translation>
         <translation>Dit quelles tables et quelles rondes sont reçues, qui a participé et quels thèmes n’ont aucune entrée.</translation>
     </message>
     <message>
-        <source>FILE</source>
-        <translation>FICHIER</translation>
-    </message>
-    <message>
         <source>Themes without entries: %1</source>
         <translation>Thèmes sans entrée&#xa0;: %1</translation>
     </message>
@@ -1237,6 +1472,34 @@ n’est gardée qu’une fois.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>FILE [--reminders]</source>
+        <translation>FICHIER [--reminders]</translation>
+    </message>
+    <message>
+        <source>Only list the missing tables, with whoever is known to be there, to be copied into an e-mail.</source>
+        <translation>Liste seulement les tables manquantes, avec les personnes connues, à copier dans un courriel.</translation>
+    </message>
+    <message>
+        <source>No table is missing.</source>
+        <translation>Aucune table ne manque.</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Vérifiées</translation>
+    </message>
+    <message>
+        <source>Received more than once</source>
+        <translation>Reçues plus d’une fois</translation>
+    </message>
+    <message>
+        <source>Waiting for data that has not arrived</source>
+        <translation>En attente de données qui ne sont pas arrivées</translation>
     </message>
 </context>
 <context>
@@ -1960,6 +2223,13 @@ plus tard un dossier complet.</translation>
         <source>Leave out names and head counts</source>
         <translation>Omettre les noms et le nombre de personnes</translation>
     </message>
+    <message numerus="yes">
+        <source>Put the %n photo(s) (%1) into a second file: together it is too much for most e-mail</source>
+        <translation>
+            <numerusform>Mettre %n photo (%1) dans un deuxième fichier&#xa0;: ensemble, c’est trop pour la plupart des courriels</numerusform>
+            <numerusform>Mettre les %n photos (%1) dans un deuxième fichier&#xa0;: ensemble, c’est trop pour la plupart des courriels</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tournee::FindBar</name>
@@ -2008,6 +2278,53 @@ plus tard un dossier complet.</translation>
     <message>
         <source>Workshop without a title</source>
         <translation>Atelier sans titre</translation>
+    </message>
+</context>
+<context>
+    <name>tournee::FrameWords</name>
+    <message>
+        <source>Workshop without a title</source>
+        <translation>Atelier sans titre</translation>
+    </message>
+    <message>
+        <source>%1, table without a number</source>
+        <translation>%1, table sans numéro</translation>
+    </message>
+    <message>
+        <source>%1, table %2</source>
+        <translation>%1, table %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries would move</source>
+        <translation>
+            <numerusform>%n contribution changerait de table</numerusform>
+            <numerusform>%n contributions changeraient de table</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries moved</source>
+        <translation>
+            <numerusform>%n contribution a changé de table</numerusform>
+            <numerusform>%n contributions ont changé de table</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) would be joined</source>
+        <translation>
+            <numerusform>%n table serait réunie</numerusform>
+            <numerusform>%n tables seraient réunies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) joined</source>
+        <translation>
+            <numerusform>%n table réunie</numerusform>
+            <numerusform>%n tables réunies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2. The originals stay in the history, and the register takes it back.</source>
+        <translation>%1; %2. Les originaux restent dans l’historique, et le registre permet de l’annuler.</translation>
     </message>
 </context>
 <context>
@@ -2178,6 +2495,127 @@ plus tard un dossier complet.</translation>
     <message>
         <source>FILE BUNDLE… [--dry-run] [--identity KEYFILE]…</source>
         <translation>FICHIER DOSSIER… [--dry-run] [--identity FICHIER_DE_CLÉ]…</translation>
+    </message>
+</context>
+<context>
+    <name>tournee::ImportNotesCommand</name>
+    <message>
+        <source>Brings in notes that another program wrote: a table as CSV, or a list as .txt or .md, one entry a line or bullet.</source>
+        <translation>Fait entrer des notes d’un autre programme&#xa0;: un tableau CSV, ou une liste .txt ou .md, une contribution par ligne ou par puce.</translation>
+    </message>
+    <message>
+        <source>FILE NOTES --table UUID|--session UUID [--kind K] [--columns NAMES] [--no-headings] [--encoding E] [--separator C] [--headings-as-challenges] [--dry-run]</source>
+        <translation>FICHIER NOTES --table UUID|--session UUID [--kind K] [--columns NOMS] [--no-headings] [--encoding E] [--separator C] [--headings-as-challenges] [--dry-run]</translation>
+    </message>
+    <message>
+        <source>Encoding, separator and columns are found out and told; --dry-run shows them before anything is done.
+Columns are %1, in the order of the file, with commas between them.
+The same file adds nothing twice, and undo-import takes it back.</source>
+        <translation>L’encodage, le séparateur et les colonnes sont détectés et annoncés; --dry-run les montre avant que rien ne soit fait.
+Les colonnes sont %1, dans l’ordre du fichier, séparées par des virgules.
+Le même fichier n’ajoute rien deux fois, et undo-import le retire.</translation>
+    </message>
+    <message>
+        <source>The table where they were said, unless a column tells it.</source>
+        <translation>La table où elles ont été dites, à moins qu’une colonne ne le dise.</translation>
+    </message>
+    <message>
+        <source>The workshop whose table numbers a column tells.</source>
+        <translation>L’atelier dont une colonne donne les numéros de table.</translation>
+    </message>
+    <message>
+        <source>What they are, unless a column tells it (note).</source>
+        <translation>Ce que c’est, à moins qu’une colonne ne le dise (note).</translation>
+    </message>
+    <message>
+        <source>What the columns are for.</source>
+        <translation>À quoi servent les colonnes.</translation>
+    </message>
+    <message>
+        <source>The first line is a note too.</source>
+        <translation>La première ligne est aussi une note.</translation>
+    </message>
+    <message>
+        <source>utf-8, utf-16le, utf-16be or windows-1252.</source>
+        <translation>utf-8, utf-16le, utf-16be ou windows-1252.</translation>
+    </message>
+    <message>
+        <source>Between columns; “tab” for a tab.</source>
+        <translation>Entre les colonnes; «&#xa0;tab&#xa0;» pour une tabulation.</translation>
+    </message>
+    <message>
+        <source>Of a list: headings become challenges, and what stands under them goes with them.</source>
+        <translation>D’une liste&#xa0;: les titres deviennent des défis, et ce qui est dessous les accompagne.</translation>
+    </message>
+    <message>
+        <source>Only tell what would come.</source>
+        <translation>Dit seulement ce qui entrerait.</translation>
+    </message>
+    <message>
+        <source>--encoding does not take “%1”.</source>
+        <translation>--encoding n’accepte pas «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>--separator takes one character.</source>
+        <translation>--separator demande un seul caractère.</translation>
+    </message>
+    <message>
+        <source>--columns has a name that is none.</source>
+        <translation>--columns contient un nom inconnu.</translation>
+    </message>
+    <message>
+        <source>There is no kind “%1”.</source>
+        <translation>La sorte «&#xa0;%1&#xa0;» n’existe pas.</translation>
+    </message>
+    <message>
+        <source>--table or --session is missing.</source>
+        <translation>Il manque --table ou --session.</translation>
+    </message>
+    <message>
+        <source>came before</source>
+        <translation>déjà venue</translation>
+    </message>
+    <message>
+        <source>came before and was removed since</source>
+        <translation>déjà venue et retirée depuis</translation>
+    </message>
+    <message>
+        <source>has no words</source>
+        <translation>sans texte</translation>
+    </message>
+    <message>
+        <source>its table is not there</source>
+        <translation>sa table n’existe pas</translation>
+    </message>
+    <message>
+        <source>a heading</source>
+        <translation>un titre</translation>
+    </message>
+    <message>
+        <source>Read as a list (%1).</source>
+        <translation>Lu comme une liste (%1).</translation>
+    </message>
+    <message>
+        <source>Read as a table (%1, separator “%2”), columns: %3</source>
+        <translation>Lu comme un tableau (%1, séparateur «&#xa0;%2&#xa0;»), colonnes&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>  line %1: %2 %3</source>
+        <translation>  ligne %1&#xa0;: %2 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) came in.</source>
+        <translation>
+            <numerusform>%n note est entrée.</numerusform>
+            <numerusform>%n notes sont entrées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) would come in.</source>
+        <translation>
+            <numerusform>%n note entrerait.</numerusform>
+            <numerusform>%n notes entreraient.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2487,6 +2925,14 @@ plus tard un dossier complet.</translation>
         <source>The workbook is as it was on %1. What it held before is in the newest backup.</source>
         <translation>Le carnet est tel qu’il était le %1. Ce qu’il contenait auparavant est dans la plus récente sauvegarde.</translation>
     </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>Choisir le fichier de la clé</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
 </context>
 <context>
     <name>tournee::MarkAssistant</name>
@@ -2516,14 +2962,6 @@ plus tard un dossier complet.</translation>
     <message>
         <source>At most so many matches (100).</source>
         <translation>Au plus tant de rapprochements (100).</translation>
-    </message>
-    <message>
-        <source>--limit takes a number.</source>
-        <translation>--limit prend un nombre.</translation>
-    </message>
-    <message>
-        <source>“%1” is not an id.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un identifiant.</translation>
     </message>
     <message>
         <source>Challenge, region %1:</source>
@@ -2744,6 +3182,236 @@ plus tard un dossier complet.</translation>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>tournee::NoteWords</name>
+    <message>
+        <source>From “%1”, line %2</source>
+        <translation>De «&#xa0;%1&#xa0;», ligne %2</translation>
+    </message>
+</context>
+<context>
+    <name>tournee::NotesPage</name>
+    <message>
+        <source>Not used</source>
+        <translation>Ne sert pas</translation>
+    </message>
+    <message>
+        <source>Words of the entry</source>
+        <translation>Texte de la contribution</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Sorte</translation>
+    </message>
+    <message>
+        <source>Number of the table</source>
+        <translation>Numéro de la table</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Milieu</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Municipalité</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Appuis</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Texte collé</translation>
+    </message>
+    <message>
+        <source>Workshop without a title</source>
+        <translation>Atelier sans titre</translation>
+    </message>
+    <message>
+        <source>As the column says</source>
+        <translation>Selon la colonne</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>Table %1</translation>
+    </message>
+    <message>
+        <source>What column %1 is for</source>
+        <translation>À quoi sert la colonne %1</translation>
+    </message>
+    <message>
+        <source>Bring in “%1”</source>
+        <translation>Faire entrer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>One entry a line or bullet. The same list adds nothing twice at the same table.</source>
+        <translation>Une contribution par ligne ou par puce. La même liste n’ajoute rien deux fois à la même table.</translation>
+    </message>
+    <message>
+        <source>One entry a line. See that the words and the columns are read right; the same file adds nothing twice.</source>
+        <translation>Une contribution par ligne. Vérifiez que les mots et les colonnes sont bien lus; le même fichier n’ajoute rien deux fois.</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Atelier</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Kind, unless a column tells it</source>
+        <translation>Sorte, sauf si une colonne la dit</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>Between columns</source>
+        <translation>Entre les colonnes</translation>
+    </message>
+    <message>
+        <source>Headings become challenges, with what stands under them</source>
+        <translation>Les titres deviennent des défis, avec ce qui est dessous</translation>
+    </message>
+    <message>
+        <source>The first line names the columns</source>
+        <translation>La première ligne nomme les colonnes</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>What comes in</source>
+        <translation>Ce qui entre</translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>Windows-1252 (older Excel)</source>
+        <translation>Windows-1252 (ancien Excel)</translation>
+    </message>
+    <message>
+        <source>UTF-16</source>
+        <translation>UTF-16</translation>
+    </message>
+    <message>
+        <source>UTF-16, big endian</source>
+        <translation>UTF-16, gros-boutiste</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Virgule</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Point-virgule</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulation</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Barre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries come in.</source>
+        <translation>
+            <numerusform>%n contribution entre.</numerusform>
+            <numerusform>%n contributions entrent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came before.</source>
+        <translation>
+            <numerusform>%n est déjà venue.</numerusform>
+            <numerusform>%n sont déjà venues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) name no table of this workshop.</source>
+        <translation>
+            <numerusform>%n ligne ne nomme aucune table de cet atelier.</numerusform>
+            <numerusform>%n lignes ne nomment aucune table de cet atelier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no table yet: prepare a workshop first.</source>
+        <translation>Il n’y a pas encore de table&#xa0;: préparez d’abord un atelier.</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Faire entrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>tournee::NotesPlanModel</name>
+    <message>
+        <source>Comes in</source>
+        <translation>Entre</translation>
+    </message>
+    <message>
+        <source>Came before</source>
+        <translation>Déjà venue</translation>
+    </message>
+    <message>
+        <source>Came before, removed since</source>
+        <translation>Déjà venue, retirée depuis</translation>
+    </message>
+    <message>
+        <source>Stays out: no words</source>
+        <translation>Reste dehors&#xa0;: sans texte</translation>
+    </message>
+    <message>
+        <source>Stays out: which table?</source>
+        <translation>Reste dehors&#xa0;: quelle table?</translation>
+    </message>
+    <message>
+        <source>Stays out: a heading</source>
+        <translation>Reste dehors&#xa0;: un titre</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Sorte</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Ce qu’elle devient</translation>
     </message>
 </context>
 <context>
@@ -3720,10 +4388,6 @@ Options, pour cette fois seulement&#xa0;:
         <translation>Donne le reçu d’un dossier d’atelier, ou ceux de tout ce qu’un carnet a reçu. Qui a envoyé et qui a reçu lisent le même code court.</translation>
     </message>
     <message>
-        <source>FILE|BUNDLE [--number N] [--own]</source>
-        <translation>FICHIER|DOSSIER [--number N] [--own]</translation>
-    </message>
-    <message>
         <source>Only this import, with all of its tables.</source>
         <translation>Seulement cette importation, avec toutes ses tables.</translation>
     </message>
@@ -3753,6 +4417,18 @@ Options, pour cette fois seulement&#xa0;:
     <message>
         <source> (undone)</source>
         <translation> (annulée)</translation>
+    </message>
+    <message>
+        <source>FILE|BUNDLE [--number N] [--own] [--table]</source>
+        <translation>FICHIER|DOSSIER [--number N] [--own] [--table]</translation>
+    </message>
+    <message>
+        <source>The register of all that was received, with tabs between the columns, to be pasted into a spreadsheet.</source>
+        <translation>Le registre de tout ce qui a été reçu, avec des tabulations entre les colonnes, à coller dans un tableur.</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>de %1</translation>
     </message>
 </context>
 <context>
@@ -3872,20 +4548,16 @@ Options, pour cette fois seulement&#xa0;:
             <numerusform>et %n autres</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) of it wait for another file and go on waiting: they take effect when that file comes, and go when it is undone.</source>
+        <translation>
+            <numerusform>%n de ses changements attend un autre fichier et continue d’attendre&#xa0;: il prend effet quand ce fichier arrive, et part quand celui-ci est annulé.</numerusform>
+            <numerusform>%n de ses changements attendent un autre fichier et continuent d’attendre&#xa0;: ils prennent effet quand ce fichier arrive, et partent quand celui-ci est annulé.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tournee::ReceptionList</name>
-    <message>
-        <source>Everything in it was here already</source>
-        <translation>Tout s’y trouvait déjà</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new thing(s)</source>
-        <translation>
-            <numerusform>%n nouvel élément</numerusform>
-            <numerusform>%n nouveaux éléments</numerusform>
-        </translation>
-    </message>
     <message>
         <source>When</source>
         <translation>Quand</translation>
@@ -3899,12 +4571,20 @@ Options, pour cette fois seulement&#xa0;:
         <translation>Ce qu’il a apporté</translation>
     </message>
     <message>
-        <source>undone</source>
-        <translation>annulée</translation>
-    </message>
-    <message>
         <source>Receipt</source>
         <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signé par</translation>
     </message>
 </context>
 <context>
@@ -4068,6 +4748,22 @@ Options, pour cette fois seulement&#xa0;:
             <numerusform>%n fichiers sont chiffrés.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Other notes…</source>
+        <translation>Autres notes…</translation>
+    </message>
+    <message>
+        <source>A table from a spreadsheet, or a list as text or Markdown.</source>
+        <translation>Un tableau d’un tableur, ou une liste en texte ou en Markdown.</translation>
+    </message>
+    <message>
+        <source>Paste a list</source>
+        <translation>Coller une liste</translation>
+    </message>
+    <message>
+        <source>The whole register</source>
+        <translation>Tout le registre</translation>
+    </message>
 </context>
 <context>
     <name>tournee::RecipientsCard</name>
@@ -4121,6 +4817,211 @@ Options, pour cette fois seulement&#xa0;:
     </message>
 </context>
 <context>
+    <name>tournee::RegisterPage</name>
+    <message>
+        <source>Register of receptions</source>
+        <translation>Registre des réceptions</translation>
+    </message>
+    <message>
+        <source>← Back</source>
+        <translation>← Retour</translation>
+    </message>
+    <message>
+        <source>File, person, workshop, receipt…</source>
+        <translation>Fichier, personne, atelier, reçu…</translation>
+    </message>
+    <message>
+        <source>Search in the register</source>
+        <translation>Chercher dans le registre</translation>
+    </message>
+    <message>
+        <source>Copy for a spreadsheet</source>
+        <translation>Copier pour un tableur</translation>
+    </message>
+    <message>
+        <source>Every file that was combined into this workbook will stand here.</source>
+        <translation>Chaque fichier réuni dans ce carnet sera inscrit ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reception(s) copied: paste them into a spreadsheet.</source>
+        <translation>
+            <numerusform>%n réception copiée&#xa0;: collez-la dans un tableur.</numerusform>
+            <numerusform>%n réceptions copiées&#xa0;: collez-les dans un tableur.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 receptions</source>
+        <translation>
+            <numerusform>%n réception sur %1</numerusform>
+            <numerusform>%n réceptions sur %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reception(s)</source>
+        <translation>
+            <numerusform>%n réception</numerusform>
+            <numerusform>%n réceptions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tournee::RegisterWords</name>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>Entries in it</source>
+        <translation>Contributions du fichier</translation>
+    </message>
+    <message>
+        <source>What it brought</source>
+        <translation>Ce qu’il a apporté</translation>
+    </message>
+    <message>
+        <source>Waiting for data</source>
+        <translation>En attente de données</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signé par</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>annulée</translation>
+    </message>
+    <message>
+        <source>Everything in it was here already</source>
+        <translation>Tout y était déjà</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new thing(s)</source>
+        <translation>
+            <numerusform>%n nouveauté</numerusform>
+            <numerusform>%n nouveautés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>workshop: tables</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>No workshop</source>
+        <translation>Sans atelier</translation>
+    </message>
+</context>
+<context>
+    <name>tournee::Reminders</name>
+    <message>
+        <source>Workshop without a title</source>
+        <translation>Atelier sans titre</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>workshop, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n table(s) missing</source>
+        <translation>
+            <numerusform>%1&#xa0;: il manque %n table</numerusform>
+            <numerusform>%1&#xa0;: il manque %n tables</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table without a number</source>
+        <translation>Table sans numéro</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>Table %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>table, people</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>tournee::RepairCard</name>
+    <message>
+        <source>Workshop without a title</source>
+        <translation>Atelier sans titre</translation>
+    </message>
+    <message>
+        <source>The whole workshop</source>
+        <translation>Tout l’atelier</translation>
+    </message>
+    <message>
+        <source>Table without a number</source>
+        <translation>Table sans numéro</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>Table %1</translation>
+    </message>
+    <message numerus="yes">
+        <source> (%n entries)</source>
+        <translation>
+            <numerusform> (%n contribution)</numerusform>
+            <numerusform> (%n contributions)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose two different tables or workshops.</source>
+        <translation>Choisissez deux tables ou deux ateliers différents.</translation>
+    </message>
+    <message>
+        <source>Choose two tables, or two whole workshops.</source>
+        <translation>Choisissez deux tables, ou deux ateliers entiers.</translation>
+    </message>
+    <message>
+        <source>This one is kept</source>
+        <translation>Celui-ci est gardé</translation>
+    </message>
+    <message>
+        <source>And this one is the same</source>
+        <translation>Et celui-ci est le même</translation>
+    </message>
+    <message>
+        <source>Declare them the same</source>
+        <translation>Déclarer que c’est le même</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>tournee::ReportCommand</name>
     <message>
         <source>FILE -o OUT [--session UUID|--region CODE] [--what synthesis|minutes|priorities|data] [--anonymous]</source>
@@ -4155,10 +5056,6 @@ Options, pour cette fois seulement&#xa0;:
         <translation>--what ne prend pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>“%1” is not an id.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un identifiant.</translation>
-    </message>
-    <message>
         <source>--session and --region exclude each other.</source>
         <translation>--session et --region s’excluent.</translation>
     </message>
@@ -4171,8 +5068,31 @@ Options, pour cette fois seulement&#xa0;:
         <translation>Écrit ce qui est remis. La fin de SORTIE décide&#xa0;: .pdf, .odt, .docx, .html ou .md pour la lecture; .xlsx, .json, .csv (un répertoire de fichiers CSV) ou .zip (les mêmes dans un seul fichier) pour le travail sur les données.</translation>
     </message>
     <message>
-        <source>“%1” must end in .pdf, .odt, .docx, .html, .md, .xlsx, .json, .csv or .zip.</source>
-        <translation>«&#xa0;%1&#xa0;» doit finir par .pdf, .odt, .docx, .html, .md, .xlsx, .json, .csv ou .zip.</translation>
+        <source>“%1” must end in one of these: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» doit se terminer par l’un de ceux-ci&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>tournee::RescuePage</name>
+    <message>
+        <source>“%1” does not open</source>
+        <translation>«&#xa0;%1&#xa0;» ne s’ouvre pas</translation>
+    </message>
+    <message>
+        <source>Copies of it were made as you worked. Go back to one of them: what is in it is there again, what was written after it is not. A damaged file is kept beside the copies, and what the tables handed in can be combined once more.</source>
+        <translation>Des copies en ont été faites pendant votre travail. Revenez à l’une d’elles&#xa0;: ce qu’elle contient est de nouveau là, ce qui a été écrit après elle ne l’est pas. Un fichier endommagé est gardé près des copies, et ce que les tables ont remis peut être réuni de nouveau.</translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation>Y revenir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copies de sauvegarde</translation>
     </message>
 </context>
 <context>
@@ -4266,6 +5186,29 @@ Options, pour cette fois seulement&#xa0;:
     </message>
 </context>
 <context>
+    <name>tournee::SameCommand</name>
+    <message>
+        <source>Declares two tables, or two workshops, the same: what stands at SAME goes to KEPT.</source>
+        <translation>Déclare que deux tables, ou deux ateliers, sont les mêmes&#xa0;: ce qui est à AUTRE passe à GARDÉ.</translation>
+    </message>
+    <message>
+        <source>FILE KEPT SAME [--dry-run]</source>
+        <translation>FICHIER GARDÉ AUTRE [--dry-run]</translation>
+    </message>
+    <message>
+        <source>Tables of two workshops are the same by their number. Head counts are never added. undo-import takes it back.</source>
+        <translation>Les tables de deux ateliers sont les mêmes par leur numéro. Les nombres de personnes ne s’additionnent jamais. undo-import l’annule.</translation>
+    </message>
+    <message>
+        <source>Only tell what it would do.</source>
+        <translation>Dit seulement ce que cela ferait.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an id.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un identifiant.</translation>
+    </message>
+</context>
+<context>
     <name>tournee::SampleCommand</name>
     <message>
         <source>Makes a believable tour of any size, the same for the same seed.</source>
@@ -4332,10 +5275,6 @@ Options, pour cette fois seulement&#xa0;:
     <message>
         <source>Only this kind: challenge, solution, quote …</source>
         <translation>Seulement ce genre&#xa0;: challenge, solution, quote …</translation>
-    </message>
-    <message>
-        <source>--limit takes a number.</source>
-        <translation>--limit prend un nombre.</translation>
     </message>
     <message>
         <source>There is no kind “%1”.</source>
@@ -4828,14 +5767,6 @@ Options, pour cette fois seulement&#xa0;:
         <source>--threshold takes a number above 0 and up to 1.</source>
         <translation>--threshold prend un nombre de plus de 0 et d’au plus 1.</translation>
     </message>
-    <message>
-        <source>--limit takes a number.</source>
-        <translation>--limit prend un nombre.</translation>
-    </message>
-    <message>
-        <source>“%1” is not an id.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un identifiant.</translation>
-    </message>
     <message numerus="yes">
         <source>%n pair(s).</source>
         <translation>
@@ -5088,10 +6019,10 @@ Options, pour cette fois seulement&#xa0;:
         <translation>L’importation de «&#xa0;%1&#xa0;» est annulée&#xa0;: %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n edit(s) of it wait for data that has not arrived, and go on waiting.</source>
+        <source>%n edit(s) of it wait for data that has not arrived, and go on waiting. They take effect with the file that brings it, and go when that file is undone.</source>
         <translation>
-            <numerusform>%n de ses modifications attend des données qui ne sont pas arrivées, et attendra encore.</numerusform>
-            <numerusform>%n de ses modifications attendent des données qui ne sont pas arrivées, et attendront encore.</numerusform>
+            <numerusform>%n de ses modifications attend des données qui ne sont pas arrivées et continue d’attendre. Elle prend effet avec le fichier qui les apporte, et part quand ce fichier est annulé.</numerusform>
+            <numerusform>%n de ses modifications attendent des données qui ne sont pas arrivées et continuent d’attendre. Elles prennent effet avec le fichier qui les apporte, et partent quand ce fichier est annulé.</numerusform>
         </translation>
     </message>
 </context>
@@ -5142,6 +6073,47 @@ Options, pour cette fois seulement&#xa0;:
     <message>
         <source>Another key file…</source>
         <translation>Autre fichier de clé…</translation>
+    </message>
+</context>
+<context>
+    <name>tournee::WatchCard</name>
+    <message>
+        <source>Look at what waits</source>
+        <translation>Voir ce qui attend</translation>
+    </message>
+    <message>
+        <source>Watch a folder…</source>
+        <translation>Surveiller un répertoire…</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>Ne plus surveiller</translation>
+    </message>
+    <message>
+        <source>A folder that others fill, by Nextcloud for example, can be watched while this workbook is open: what arrives there comes in by itself.</source>
+        <translation>Un répertoire que d’autres remplissent, par Nextcloud par exemple, peut être surveillé tant que ce carnet est ouvert&#xa0;: ce qui y arrive entre de soi-même.</translation>
+    </message>
+    <message>
+        <source>“%1” is watched.</source>
+        <translation>«&#xa0;%1&#xa0;» est surveillé.</translation>
+    </message>
+    <message>
+        <source>“%1” is watched, but is not there now.</source>
+        <translation>«&#xa0;%1&#xa0;» est surveillé, mais n’est pas là en ce moment.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) came in by themselves.</source>
+        <translation>
+            <numerusform>%n fichier est entré de lui-même.</numerusform>
+            <numerusform>%n fichiers sont entrés d’eux-mêmes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) wait for you: encrypted, damaged or no bundles.</source>
+        <translation>
+            <numerusform>%n fichier vous attend&#xa0;: chiffré, endommagé ou sans dossier d’atelier.</numerusform>
+            <numerusform>%n fichiers vous attendent&#xa0;: chiffrés, endommagés ou sans dossier d’atelier.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5720,6 +6692,29 @@ Options, pour cette fois seulement&#xa0;:
     <message>
         <source>The backup of the day could not be made.</source>
         <translation>La sauvegarde du jour n’a pas pu être faite.</translation>
+    </message>
+    <message>
+        <source>The folder to watch</source>
+        <translation>Le répertoire à surveiller</translation>
+    </message>
+    <message>
+        <source>Bring in other notes</source>
+        <translation>Faire entrer d’autres notes</translation>
+    </message>
+    <message>
+        <source>Tables and lists (*.csv *.tsv *.txt *.md)</source>
+        <translation>Tableaux et listes (*.csv *.tsv *.txt *.md)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries came in from “%1”. The receptions below take them back.</source>
+        <translation>
+            <numerusform>%n contribution est venue de «&#xa0;%1&#xa0;». Les réceptions ci-dessous permettent de la retirer.</numerusform>
+            <numerusform>%n contributions sont venues de «&#xa0;%1&#xa0;». Les réceptions ci-dessous permettent de les retirer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tables received</source>
+        <translation>Tables reçues</translation>
     </message>
 </context>
 </TS>

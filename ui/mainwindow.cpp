@@ -5,10 +5,12 @@
 
 #include "core/report/sentences.h"
 #include "core/storage/capturedraft.h"
+#include "ui/backups/rescuepage.h"
 #include "ui/editcommand.h"
 #include "ui/history/historydata.h"
 #include "ui/language.h"
 #include "ui/spelling/spelling.h"
+#include "ui/start/arrivalpage.h"
 #include "ui/start/newtourpage.h"
 #include "ui/start/recentworkbooks.h"
 #include "ui/start/startpage.h"
@@ -99,9 +101,12 @@ QWidget *MainWindow::makePages()
     m_problems = new ProblemBar;
     m_start = new StartPage;
     m_newTour = new NewTourPage;
+    m_arrival = new ArrivalPage(m_keychain);
+    m_rescue = new RescuePage(m_ground.environment);
     m_pages = new QStackedWidget;
-    m_pages->addWidget(m_start);
-    m_pages->addWidget(m_newTour);
+    for (QWidget *page : {static_cast<QWidget *>(m_start), static_cast<QWidget *>(m_newTour),
+                          static_cast<QWidget *>(m_arrival), static_cast<QWidget *>(m_rescue)})
+        m_pages->addWidget(page);
 
     auto *column = new QVBoxLayout(ground);
     arrange(column, 0);
@@ -181,13 +186,7 @@ void MainWindow::perform(MainMenu::Deed deed)
 void MainWindow::connectPages()
 {
     connect(&m_opening, &Opening::busyChanged, m_start, &StartPage::setBusy);
-    connect(&m_opening, &Opening::failed, this, [this](const QString &path, const Error &error) {
-        if (error.code == ErrorCode::FileNotFound)
-            m_ground.settings.forgetRecentWorkbook(path);
-        report(error);
-        if (!m_view)
-            showStart();
-    });
+    connect(&m_opening, &Opening::failed, this, &MainWindow::openFailed);
     connect(m_start, &StartPage::openKitRequested, this, &MainWindow::openKit);
     connect(m_start, &StartPage::prepareRequested, this,
             [this] { perform(MainMenu::Deed::NewTour); });
@@ -195,11 +194,32 @@ void MainWindow::connectPages()
     connect(m_start, &StartPage::sampleRequested, this, &MainWindow::trySample);
     connect(m_start, &StartPage::openRequested, this, &MainWindow::openWorkbook);
     connect(m_start, &StartPage::workbookChosen, this, &MainWindow::openFile);
-    connect(m_newTour, &NewTourPage::cancelled, this, [this] {
-        m_pages->setCurrentWidget(m_view ? static_cast<QWidget *>(m_view) : m_start);
-        if (!m_view)
-            m_start->begin();
+    connect(m_newTour, &NewTourPage::cancelled, this, &MainWindow::leaveAside);
+    connect(m_arrival, &ArrivalPage::leaveRequested, this, &MainWindow::leaveAside);
+    connect(m_arrival, &ArrivalPage::newWorkbookWanted, this,
+            [this] { makeWorkbookFor(m_arrival->files()); });
+    connect(m_arrival, &ArrivalPage::additionWanted, this, [this](const QString &workbook) {
+        const auto passphrases = m_arrival->takePassphrases();
+        load(workbook, Opening::How::Existing, [this, files = m_arrival->files(), passphrases] {
+            m_view->previewImport(files, passphrases);
+        });
     });
+    connect(m_arrival, &ArrivalPage::keyFileRequested, this, [this] {
+        const QString path = m_ground.chooser.open(this, tr("Choose the key file"),
+                                                   QDir::homePath(), tr("All files (*)"));
+        if (!path.isEmpty())
+            m_arrival->setKeyFile(path);
+    });
+    connect(m_arrival, &ArrivalPage::failed, this, [this](const Error &error) {
+        leaveAside();
+        report(error);
+    });
+    connect(m_rescue, &RescuePage::leaveRequested, this, &MainWindow::leaveAside);
+    connect(m_rescue, &RescuePage::failed, this, &MainWindow::report);
+    connect(m_rescue, &RescuePage::restored, this,
+            [this](const QString &path, const Backup &backup) {
+                load(path, Opening::How::Existing, [this, backup] { tellRestored(backup); });
+            });
     connect(m_newTour, &NewTourPage::createRequested, this, &MainWindow::createTour);
     connect(m_newTour, &NewTourPage::folderRequested, this, [this](const QString &current) {
         const QString folder =
@@ -213,11 +233,45 @@ void MainWindow::connectPages()
 
 void MainWindow::openFile(const QString &path)
 {
-    if (!isWorkbook(path)) {
-        combineInNewWorkbook({path});
+    if (isWorkbook(path))
+        load(path, Opening::How::Existing, [] {});
+    else
+        askWhereTo({path});
+}
+
+void MainWindow::openFailed(const QString &path, const Error &error)
+{
+    // Opening it again does not help; a copy may.
+    const bool isLost = error.code == ErrorCode::WorkbookDamaged
+                        || error.code == ErrorCode::NotAWorkbook
+                        || error.code == ErrorCode::FileNotFound;
+    const auto give = [this, path, error] {
+        if (error.code == ErrorCode::FileNotFound)
+            m_ground.settings.forgetRecentWorkbook(path);
+        report(error);
+        if (!m_view)
+            showStart();
+    };
+    if (!isLost) {
+        give();
         return;
     }
-    load(path, Opening::How::Existing, [] {});
+    whenAnswered(QtConcurrent::run([path] { return listedBackups(path); }), this,
+                 [this, path, error, give](const std::vector<ListedBackup> &backups) {
+                     if (backups.empty()) {
+                         give();
+                         return;
+                     }
+                     m_pages->setCurrentWidget(m_rescue);
+                     m_rescue->setWorkbook(path, error, backups);
+                 });
+}
+
+void MainWindow::leaveAside()
+{
+    m_pages->setCurrentWidget(m_view ? static_cast<QWidget *>(m_view) : m_start);
+    if (!m_view)
+        m_start->begin();
 }
 
 void MainWindow::load(const QString &path, Opening::How how, std::function<void()> ready)
@@ -282,6 +336,11 @@ void MainWindow::renewView(const Backup &backup)
         if (answer && !answer->isNull() && view->page() == WorkbookView::Page::Overview)
             view->openTable(*answer);
     });
+    tellRestored(backup);
+}
+
+void MainWindow::tellRestored(const Backup &backup)
+{
     m_view->tell([backup] {
         return tr("The workbook is as it was on %1. What it held before is in the newest backup.")
             .arg(timeWords(backup.at));
@@ -391,15 +450,24 @@ void MainWindow::createTour(const QString &path, const QString &title, const QSt
     });
 }
 
-void MainWindow::combineInNewWorkbook(const QStringList &files)
+void MainWindow::askWhereTo(const QStringList &files)
 {
+    if (m_opening.isBusy())
+        return;
+    m_pages->setCurrentWidget(m_arrival);
+    m_arrival->setFiles(files, m_ground.settings.recentWorkbooks());
+}
+
+void MainWindow::makeWorkbookFor(const QStringList &files)
+{
+    const auto passphrases = m_arrival->takePassphrases();
     const QString name = QFileInfo(files.first()).completeBaseName();
     const QString path = freeFileName(m_ground.settings.workbookFolder(), name, workbookSuffix);
-    load(path, Opening::How::New, [this, files] {
-        if (files.size() == 1)
-            m_view->takeIn(files);
+    load(path, Opening::How::New, [this, files, passphrases, isTold = m_arrival->isSingle()] {
+        if (isTold)
+            m_view->takeIn(files, passphrases);
         else
-            m_view->previewImport(files);
+            m_view->previewImport(files, passphrases);
     });
 }
 
@@ -411,7 +479,7 @@ void MainWindow::takeIn(const QStringList &files)
     } else if (files.size() == 1 && isWorkbook(files.first())) {
         openFile(files.first());
     } else {
-        combineInNewWorkbook(files);
+        askWhereTo(files);
     }
 }
 

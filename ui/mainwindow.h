@@ -20,9 +20,11 @@ class QStackedWidget;
 
 namespace tournee {
 
+class ArrivalPage;
 class Language;
 class NewTourPage;
 class ProblemBar;
+class RescuePage;
 class Spelling;
 class StartPage;
 class WorkbookView;
@@ -79,6 +81,7 @@ private:
     void makeView(EntityId table);
     /// The workbook is as it was in a backup: everything is shown anew.
     void renewView(const Backup &backup);
+    void tellRestored(const Backup &backup);
     /// False when what was typed is not on the disk yet and the person should know first.
     [[nodiscard]] bool mayLeaveWorkbook();
     void closeView();
@@ -90,8 +93,13 @@ private:
     void combine();
     void trySample();
     void createTour(const QString &path, const QString &title, const QString &question);
-    void combineInNewWorkbook(const QStringList &files);
     void takeIn(const QStringList &files);
+    /// Files that no open workbook waits for.
+    void askWhereTo(const QStringList &files);
+    void makeWorkbookFor(const QStringList &files);
+    void openFailed(const QString &path, const Error &error);
+    /// Back from a page beside the workbook or the start page.
+    void leaveAside();
 
     void showSavedState();
     void report(const Error &error);
@@ -112,6 +120,8 @@ private:
     QStackedWidget *m_pages = nullptr;
     StartPage *m_start = nullptr;
     NewTourPage *m_newTour = nullptr;
+    ArrivalPage *m_arrival = nullptr;
+    RescuePage *m_rescue = nullptr;
     WorkbookView *m_view = nullptr;
     QString m_tourTitle;
 };

@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QLocale>
 #include <QStandardPaths>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -15,6 +16,12 @@ namespace {
 
 constexpr int mostRecent = 8;
 constexpr const char *themeWords[] = {"system", "light", "dark", "contrast"};
+
+/// In \a group, whatever signs \a name has.
+QString keyOf(const char *group, const QString &name)
+{
+    return group + QString::fromLatin1(QUrl::toPercentEncoding(name));
+}
 
 } // namespace
 
@@ -150,6 +157,30 @@ void Settings::setBackupsKept(int count, int gigabytes)
 {
     m_settings.setValue("backups/newest", count);
     m_settings.setValue("backups/gigabytes", gigabytes);
+}
+
+QString Settings::watchedFolder(const QString &workbook) const
+{
+    return m_settings.value(keyOf("watched/", workbook)).toString();
+}
+
+void Settings::setWatchedFolder(const QString &workbook, const QString &folder)
+{
+    if (folder.isEmpty())
+        m_settings.remove(keyOf("watched/", workbook));
+    else
+        m_settings.setValue(keyOf("watched/", workbook), folder);
+}
+
+QString Settings::notesColumns(const QString &headings) const
+{
+    return headings.isEmpty() ? QString() : m_settings.value(keyOf("notes/", headings)).toString();
+}
+
+void Settings::setNotesColumns(const QString &headings, const QString &columns)
+{
+    if (!headings.isEmpty())
+        m_settings.setValue(keyOf("notes/", headings), columns);
 }
 
 std::optional<OwnKey> Settings::ownKey() const

@@ -72,6 +72,14 @@ public:
     [[nodiscard]] int backupGigabytes() const;
     void setBackupsKept(int count, int gigabytes);
 
+    /// The folder that is watched while \a workbook is open; empty: none.
+    [[nodiscard]] QString watchedFolder(const QString &workbook) const;
+    void setWatchedFolder(const QString &workbook, const QString &folder);
+
+    /// What the columns of a table of notes with such headings were for last time; empty: never seen.
+    [[nodiscard]] QString notesColumns(const QString &headings) const;
+    void setNotesColumns(const QString &headings, const QString &columns);
+
     [[nodiscard]] std::optional<OwnKey> ownKey() const;
     void setOwnKey(const OwnKey &key);
 

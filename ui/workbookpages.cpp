@@ -7,6 +7,7 @@
 #include "core/report/sentences.h"
 #include "core/storage/capturedraft.h"
 #include "ui/backups/backupspage.h"
+#include "ui/board/boardpage.h"
 #include "ui/capture/captureheader.h"
 #include "ui/capture/capturepage.h"
 #include "ui/course/coursepage.h"
@@ -15,17 +16,22 @@
 #include "ui/history/historypage.h"
 #include "ui/keys/keyspage.h"
 #include "ui/keys/ownkeycard.h"
+#include "ui/notes/notespage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/photos/photoadder.h"
 #include "ui/photos/photospage.h"
 #include "ui/photos/picturecatcher.h"
 #include "ui/prepare/preparepage.h"
 #include "ui/reception/receptionpage.h"
+#include "ui/reception/registerpage.h"
+#include "ui/reception/watchedfolder.h"
 #include "ui/settings.h"
 #include "ui/workbookview.h"
 
+#include <QClipboard>
 #include <QDir>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QStackedWidget>
 
 namespace tournee {
@@ -63,6 +69,12 @@ QWidget &WorkbookView::pageOf(Page page)
         return keys();
     case Page::Backups:
         return backups();
+    case Page::Board:
+        return board();
+    case Page::Register:
+        return receptionRegister();
+    case Page::Notes:
+        return notes();
     }
     Q_UNREACHABLE();
 }
@@ -117,7 +129,53 @@ ReceptionPage &WorkbookView::reception()
         if (const QString path = chosenKeyFile(); !path.isEmpty())
             m_reception->setKeyFile(path);
     });
+    connect(m_reception, &ReceptionPage::watchRequested, this, [this] {
+        const QString folder =
+            m_chooser.folder(this, tr("The folder to watch"), QDir::homePath(), {});
+        if (!folder.isEmpty())
+            watch(folder);
+    });
+    connect(m_reception, &ReceptionPage::watchingStopped, this, [this] { watch({}); });
+    connect(m_reception, &ReceptionPage::registerRequested, this,
+            [this] { showPage(Page::Register); });
+    connect(m_reception, &ReceptionPage::notesRequested, this, [this] {
+        const QString path = m_chooser.open(this, tr("Bring in other notes"), QDir::homePath(),
+                                            tr("Tables and lists (*.csv *.tsv *.txt *.md)"));
+        if (!path.isEmpty())
+            shownNotes().setFile(path);
+    });
+    connect(m_reception, &ReceptionPage::pastedNotesRequested, this,
+            [this] { shownNotes().setText(QGuiApplication::clipboard()->text()); });
+    m_reception->watched().setFolder(m_settings.watchedFolder(m_workbook.path()));
     return *m_reception;
+}
+
+BoardPage &WorkbookView::board()
+{
+    if (m_board)
+        return *m_board;
+    m_board = added(new BoardPage(m_workbook));
+    connect(m_board, &BoardPage::tableRequested, this, &WorkbookView::openTable);
+    return *m_board;
+}
+
+RegisterPage &WorkbookView::receptionRegister()
+{
+    if (m_register)
+        return *m_register;
+    m_register = added(new RegisterPage(m_workbook));
+    connect(m_register, &RegisterPage::leaveRequested, this, [this] { showPage(Page::Reception); });
+    return *m_register;
+}
+
+NotesPage &WorkbookView::notes()
+{
+    if (m_notes)
+        return *m_notes;
+    m_notes = added(new NotesPage(m_workbook, m_settings));
+    connect(m_notes, &NotesPage::leaveRequested, this, [this] { showPage(Page::Reception); });
+    connect(m_notes, &NotesPage::finished, this, &WorkbookView::tellNotes);
+    return *m_notes;
 }
 
 DivergingPage &WorkbookView::diverging()

@@ -7,6 +7,7 @@
 #include "core/storage/capturedraft.h"
 #include "core/storage/owntour.h"
 #include "ui/backups/backupspage.h"
+#include "ui/board/boardpage.h"
 #include "ui/capture/captureheader.h"
 #include "ui/capture/capturepage.h"
 #include "ui/capture/elidedlabel.h"
@@ -17,12 +18,15 @@
 #include "ui/history/historypage.h"
 #include "ui/keys/keyspage.h"
 #include "ui/keys/ownkeycard.h"
+#include "ui/notes/notespage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/photos/photoadder.h"
 #include "ui/photos/photospage.h"
 #include "ui/photos/picturecatcher.h"
 #include "ui/prepare/preparepage.h"
 #include "ui/reception/receptionpage.h"
+#include "ui/reception/registerpage.h"
+#include "ui/reception/watchedfolder.h"
 #include "ui/settings.h"
 #include "ui/whenanswered.h"
 #include "ui/widgets/activitybar.h"
@@ -40,8 +44,22 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace tournee {
+
+namespace {
+
+/// What another program wrote: its columns or lines need a look of their own.
+bool isNotes(const QString &path)
+{
+    static constexpr std::array endings{".csv", ".tsv", ".txt", ".md"};
+    return std::ranges::any_of(endings, [&path](const char *ending) {
+        return path.endsWith(QLatin1String(ending), Qt::CaseInsensitive);
+    });
+}
+
+} // namespace
 
 WorkbookView::WorkbookView(Workbook &workbook, Environment &environment, QUndoStack &undoStack,
                            const FileChooser &chooser, Keychain &keychain, Settings &settings,
@@ -76,6 +94,8 @@ WorkbookView::WorkbookView(Workbook &workbook, Environment &environment, QUndoSt
     m_workbook.setBackupLimits(backupLimitsOf(settings));
     retranslateUi();
     readTitle();
+    if (!settings.watchedFolder(workbook.path()).isEmpty()) // the page watches it
+        QMetaObject::invokeMethod(this, [this] { reception(); }, Qt::QueuedConnection);
 }
 
 void WorkbookView::begin(EntityId table)
@@ -101,7 +121,8 @@ QWidget *WorkbookView::makeBar()
     arrange(row, space::half, space::between, space::within);
     for (const auto &[page, name] :
          {std::pair{Page::Overview, "goOverview"}, std::pair{Page::Prepare, "goPrepare"},
-          std::pair{Page::Reception, "goReception"}, std::pair{Page::Diverging, "goDiverging"}}) {
+          std::pair{Page::Reception, "goReception"}, std::pair{Page::Board, "goBoard"},
+          std::pair{Page::Diverging, "goDiverging"}}) {
         QPushButton *button = newButton(Role::Navigation, name);
         button->setCheckable(true);
         m_navigation->addButton(button, static_cast<int>(page));
@@ -152,6 +173,10 @@ void WorkbookView::showPage(Page page)
         m_export->setFocus();
     else if (page == Page::Backups)
         m_backups->setFocus();
+    else if (page == Page::Board)
+        m_board->setFocus();
+    else if (page == Page::Register)
+        m_register->setFocus();
     // Whoever takes notes has the whole height, and the page's own saved mark.
     m_bar->setVisible(page != Page::Capture && page != Page::Course && page != Page::Photos);
     QAbstractButton *const button = m_navigation->button(static_cast<int>(page));
@@ -208,15 +233,44 @@ void WorkbookView::openTable(EntityId table)
     showPage(Page::Capture);
 }
 
-void WorkbookView::previewImport(const QStringList &files)
+void WorkbookView::previewImport(const QStringList &files, std::vector<SecretText> passphrases)
 {
+    if (files.size() == 1 && isNotes(files.first())) {
+        shownNotes().setFile(files.first());
+        return;
+    }
     showPage(Page::Reception);
+    m_reception->run().remember(std::move(passphrases));
     m_reception->run().preview(files);
 }
 
-void WorkbookView::takeIn(const QStringList &files)
+void WorkbookView::watch(const QString &folder)
+{
+    m_settings.setWatchedFolder(m_workbook.path(), folder);
+    reception().watched().setFolder(folder);
+}
+
+NotesPage &WorkbookView::shownNotes()
+{
+    showPage(Page::Notes);
+    return *m_notes;
+}
+
+void WorkbookView::tellNotes(const QString &name, const ImportSummary &summary)
 {
     showPage(Page::Reception);
+    const auto count = static_cast<int>(summary.newEntities);
+    tell([name, count] {
+        return tr("%n entries came in from “%1”. The receptions below take them back.", nullptr,
+                  count)
+            .arg(name);
+    });
+}
+
+void WorkbookView::takeIn(const QStringList &files, std::vector<SecretText> passphrases)
+{
+    showPage(Page::Reception);
+    m_reception->run().remember(std::move(passphrases));
     m_isKit = true;
     m_reception->run().takeIn(files);
 }
@@ -299,6 +353,7 @@ void WorkbookView::retranslateUi()
     setWords(Page::Overview, tr("Overview"));
     setWords(Page::Prepare, tr("Prepare"));
     setWords(Page::Reception, tr("Combine"));
+    setWords(Page::Board, tr("Tables received"));
     setWords(Page::Diverging, m_openCount == 0 ? tr("Diverging versions")
                                                : tr("Diverging versions (%1)").arg(m_openCount));
 }

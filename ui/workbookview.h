@@ -20,6 +20,7 @@ namespace tournee {
 
 class ActivityBar;
 class BackupsPage;
+class BoardPage;
 class BundleExport;
 class CaptureHeader;
 class CapturePage;
@@ -30,11 +31,13 @@ class ExportPage;
 class HistoryPage;
 class Keychain;
 class KeysPage;
+class NotesPage;
 class OverviewPage;
 class PhotoAdder;
 class PhotosPage;
 class PreparePage;
 class ReceptionPage;
+class RegisterPage;
 class Settings;
 class Spelling;
 class SavedMark;
@@ -57,7 +60,10 @@ public:
         Photos,
         Export,
         Keys,
-        Backups
+        Backups,
+        Board,
+        Register,
+        Notes
     };
 
     /// All must outlive the view.
@@ -78,10 +84,10 @@ public:
     /// What happened to what is chosen on the page; nothing when nothing is.
     void showHistory();
     void showHistory(EntityId id);
-    /// Shows what \a files and folders would bring.
-    void previewImport(const QStringList &files);
-    /// Brings \a files in without asking and shows the tables: for a workbook just made from a kit.
-    void takeIn(const QStringList &files);
+    /// Shows what \a files and folders would bring; \a passphrases open them.
+    void previewImport(const QStringList &files, std::vector<SecretText> passphrases = {});
+    /// Brings \a files in without asking and shows the tables: for a workbook just made for them.
+    void takeIn(const QStringList &files, std::vector<SecretText> passphrases = {});
     /// The keys or the backups; from there one comes back to where one was.
     void showAside(Page page);
     /// Tells something quietly, until it is put away.
@@ -116,6 +122,9 @@ private:
     ExportPage &exporting();
     KeysPage &keys();
     BackupsPage &backups();
+    BoardPage &board();
+    RegisterPage &receptionRegister();
+    NotesPage &notes();
     void connectHeader(CaptureHeader &header);
     void catchPictures();
     void showPhotos();
@@ -124,6 +133,10 @@ private:
     void readTitle();
     void prepareExport(const Selection &selection, const QString &name);
     void exportNow();
+    void watch(const QString &folder);
+    /// The notes of another program, on a page that is shown.
+    NotesPage &shownNotes();
+    void tellNotes(const QString &name, const ImportSummary &summary);
     void retranslateUi();
 
     Workbook &m_workbook;
@@ -162,6 +175,9 @@ private:
     ExportPage *m_export = nullptr;
     KeysPage *m_keys = nullptr;
     BackupsPage *m_backups = nullptr;
+    BoardPage *m_board = nullptr;
+    RegisterPage *m_register = nullptr;
+    NotesPage *m_notes = nullptr;
 };
 
 } // namespace tournee

@@ -13,6 +13,7 @@
 #include "app/cli/exportcommand.h"
 #include "app/cli/historycommand.h"
 #include "app/cli/importcommand.h"
+#include "app/cli/importnotescommand.h"
 #include "app/cli/keygencommand.h"
 #include "app/cli/keyscommand.h"
 #include "app/cli/matchescommand.h"
@@ -21,6 +22,7 @@
 #include "app/cli/receiptcommand.h"
 #include "app/cli/reportcommand.h"
 #include "app/cli/restorecommand.h"
+#include "app/cli/samecommand.h"
 #include "app/cli/samplecommand.h"
 #include "app/cli/searchcommand.h"
 #include "app/cli/showcommand.h"
@@ -41,8 +43,10 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<ConflictsCommand>());
     commands.push_back(std::make_unique<ExportCommand>());
     commands.push_back(std::make_unique<ImportCommand>());
+    commands.push_back(std::make_unique<ImportNotesCommand>());
     commands.push_back(std::make_unique<ReceiptCommand>());
     commands.push_back(std::make_unique<UndoImportCommand>());
+    commands.push_back(std::make_unique<SameCommand>());
     commands.push_back(std::make_unique<BackupsCommand>());
     commands.push_back(std::make_unique<RestoreCommand>());
     commands.push_back(std::make_unique<CheckCommand>());

@@ -19,6 +19,7 @@ public:
     [[nodiscard]] QString name() const override { return QStringLiteral("coverage"); }
     [[nodiscard]] QString summary() const override;
     [[nodiscard]] QString synopsis() const override;
+    [[nodiscard]] QList<QCommandLineOption> options() const override;
     [[nodiscard]] int run(const Arguments &arguments, Console &console) override;
 
 private:

@@ -7,6 +7,7 @@
 #include "core/report/entityjson.h"
 #include "core/report/readable.h"
 #include "core/report/receiptwords.h"
+#include "core/report/register.h"
 #include "core/storage/importer.h"
 #include "core/storage/receptions.h"
 
@@ -24,7 +25,14 @@ void write(JsonWriter &json, const Reception &reception)
     json.key("number").number(reception.row);
     json.key("file").text(reception.file);
     json.key("time").text(std::string_view(isoTime(reception.at)));
+    json.key("from").beginArray();
+    for (const QString &each : reception.from)
+        json.text(each);
+    json.endArray();
+    if (reception.origin)
+        json.key("signedBy").text(reception.origin->name);
     json.key("newOps").number(reception.newOps);
+    json.key("waitingOps").number(reception.waitingOps);
     json.key("undone").truth(reception.undone != 0);
     writeReceipt(json.key("receipt"), reception.receipt);
     json.endObject();
@@ -52,7 +60,7 @@ QString ReceiptCommand::summary() const
 
 QString ReceiptCommand::synopsis() const
 {
-    return tr("FILE|BUNDLE [--number N] [--own]");
+    return tr("FILE|BUNDLE [--number N] [--own] [--table]");
 }
 
 QList<QCommandLineOption> ReceiptCommand::options() const
@@ -61,6 +69,9 @@ QList<QCommandLineOption> ReceiptCommand::options() const
                {QStringLiteral("number"), tr("Only this import, with all of its tables."),
                 QStringLiteral("N")},
                {QStringLiteral("own"), tr("Of the workbook itself, as if it were sent as it is.")},
+               {QStringLiteral("table"),
+                tr("The register of all that was received, with tabs between the columns, to be "
+                   "pasted into a spreadsheet.")},
            }
            + KeyOptions::options();
 }
@@ -108,6 +119,10 @@ int ReceiptCommand::run(const Arguments &arguments, Console &console)
         console.printLine();
         return Console::Done;
     }
+    if (arguments.options.isSet(QStringLiteral("table"))) {
+        console.printLine(spreadsheetOf(receptions));
+        return Console::Done;
+    }
     if (receptions.empty())
         console.printLine(tr("This workbook has received nothing."));
     for (const Reception &each : receptions) {
@@ -116,6 +131,10 @@ int ReceiptCommand::run(const Arguments &arguments, Console &console)
                 .arg(each.row)
                 .arg(codeOf(each.receipt), readable(each.at), each.file)
             + (each.undone != 0 ? tr(" (undone)") : QString()));
+        if (!each.from.isEmpty()) {
+            console.printLine(QStringLiteral("   ")
+                              + tr("from %1").arg(each.from.join(QStringLiteral(", "))));
+        }
         if (hasNumber) {
             printTables(each.receipt, console);
             console.printLine(spokenCode(each.receipt.code));

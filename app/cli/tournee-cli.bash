@@ -5,8 +5,8 @@
 
 _tournee_cli()
 {
-    local commands='new edit attach photos show history conflicts erase export import receipt
-        undo-import backups restore check digest search similar matches coverage report keygen keys
+    local commands='new edit attach photos show history conflicts erase export import import-notes receipt
+        undo-import same backups restore check digest search similar matches coverage report keygen keys
         sample'
     local kinds='tour region hub theme background session round table challenge solution quote
         disagreement note attachment group verdict finding writer'
@@ -55,11 +55,17 @@ _tournee_cli()
                     --without-photos --photos-only
                     --identity --passphrase-file'
                 ;;
+            import-notes)
+                options+=' --table --session --kind --columns --no-headings --encoding --separator
+                    --headings-as-challenges --dry-run'
+                ;;
             import) options+=' --dry-run --identity --passphrase-file' ;;
             check) options+=' --identity --passphrase-file' ;;
             keygen) options+=' -o --passphrase-file' ;;
             keys) options+=' --accept --refuse --trust' ;;
-            receipt) options+=' --number --own --identity --passphrase-file' ;;
+            receipt) options+=' --table --number --own --identity --passphrase-file' ;;
+            coverage) options+=' --reminders' ;;
+            same) options+=' --dry-run' ;;
             undo-import) options+=' --list --dry-run' ;;
             restore) options+=' --dry-run' ;;
             search) options+=' --limit --kind' ;;

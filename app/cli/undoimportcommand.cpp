@@ -119,7 +119,8 @@ int UndoImportCommand::tell(const ImportUndo &undo, bool isPreview, Console &con
     if (undo.waiting > 0) {
         console.printLine(QLatin1String("  ")
                           + tr("%n edit(s) of it wait for data that has not arrived, and go on "
-                               "waiting.",
+                               "waiting. They take effect with the file that brings it, and go "
+                               "when that file is undone.",
                                nullptr, static_cast<int>(undo.waiting)));
     }
     return Console::Done;

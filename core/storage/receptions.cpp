@@ -11,6 +11,7 @@
 #include <QFileInfo>
 
 #include <array>
+#include <limits>
 
 namespace tournee {
 
@@ -49,6 +50,33 @@ std::vector<TableReceipt> tablesOf(WorkbookFile &file, qint64 reception)
     return tables;
 }
 
+QStringList writersOf(WorkbookFile &file, const Reception &reception)
+{
+    if (reception.firstSegment == 0)
+        return {};
+    auto &query = file.database().prepared(
+        "SELECT DISTINCT log_writer.uuid FROM segment JOIN log_writer ON log_writer.row ="
+        " segment.writer WHERE segment.row BETWEEN ? AND ?");
+    Database::bindNumber(query, 1, reception.firstSegment);
+    Database::bindNumber(query, 2, reception.lastSegment);
+    std::vector<EntityId> writers;
+    while (query.executeStep())
+        writers.push_back(EntityId::fromView(Database::blob(query, 0)));
+    query.reset();
+    QStringList names;
+    for (const EntityId &each : writers) {
+        const auto writer = file.state().find(Kind::Writer, each);
+        if (!writer)
+            continue;
+        const QString person = writer->text(Field::Person);
+        const QString name = person.isEmpty() ? writer->text(Field::Device) : person;
+        if (!name.isEmpty() && !names.contains(name))
+            names << name;
+    }
+    names.sort();
+    return names;
+}
+
 std::vector<Reception> receptionsFrom(WorkbookFile &file, SQLite::Statement &query)
 {
     const auto number = [&](int column) -> qint64 { return query.getColumn(column).getInt64(); };
@@ -68,6 +96,7 @@ std::vector<Reception> receptionsFrom(WorkbookFile &file, SQLite::Statement &que
                               Receipt{std::string(Database::text(query, 11)), number(12), {}},
                               number(13),
                               number(14),
+                              {},
                               {}});
         const std::string_view key = Database::blob(query, 15);
         signers.push_back(key.empty() ? std::nullopt
@@ -76,6 +105,7 @@ std::vector<Reception> receptionsFrom(WorkbookFile &file, SQLite::Statement &que
     query.reset();
     for (std::size_t i = 0; i < receptions.size(); ++i) {
         receptions[i].receipt.tables = tablesOf(file, receptions[i].row);
+        receptions[i].from = writersOf(file, receptions[i]);
         if (signers[i])
             receptions[i].origin = originOf(file, *signers[i]);
     }
@@ -93,13 +123,33 @@ qint64 lastSegment(WorkbookFile &file)
 
 } // namespace
 
-Result<std::vector<Reception>> receptionsOf(WorkbookFile &file, int most)
+Result<std::vector<Reception>> receptionsOf(WorkbookFile &file, int most,
+                                            const std::optional<qint64> &before)
 {
     return guarded(file.path(), [&]() -> Result<std::vector<Reception>> {
-        auto &query =
-            file.database().prepared(std::string(selection) + " ORDER BY row DESC LIMIT ?");
-        Database::bindNumber(query, 1, most);
+        auto &query = file.database().prepared(std::string(selection)
+                                               + " WHERE row < ? ORDER BY row DESC LIMIT ?");
+        Database::bindNumber(query, 1, before.value_or(std::numeric_limits<qint64>::max()));
+        Database::bindNumber(query, 2, most);
         return receptionsFrom(file, query);
+    });
+}
+
+Result<std::map<EntityId, TableReceptions>> receptionsByTable(WorkbookFile &file)
+{
+    return guarded(file.path(), [&]() -> Result<std::map<EntityId, TableReceptions>> {
+        std::map<EntityId, TableReceptions> tables;
+        auto &query = file.database().prepared(
+            "SELECT seat_table, count(*), max(at) FROM reception_table JOIN reception ON"
+            " reception.row = reception_table.reception WHERE reception.undone = 0 AND headcount"
+            " + challenges + solutions + quotes + disagreements + notes > 0 GROUP BY seat_table");
+        while (query.executeStep()) {
+            tables.emplace(
+                EntityId::fromView(Database::blob(query, 0)),
+                TableReceptions{query.getColumn(1).getInt64(), query.getColumn(2).getInt64()});
+        }
+        query.reset();
+        return tables;
     });
 }
 

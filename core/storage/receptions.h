@@ -7,6 +7,10 @@
 #include "core/storage/receipt.h"
 #include "core/storage/workbookfile.h"
 
+#include <QStringList>
+
+#include <map>
+#include <optional>
 #include <vector>
 
 namespace tournee {
@@ -29,12 +33,24 @@ struct Reception
     qint64 firstSegment = 0;
     qint64 lastSegment = 0;
     std::optional<BundleOrigin> origin; ///< who signed it, by what is known of them now
+    QStringList from; ///< who wrote what was new, each once: the person, else the device
 
     bool operator==(const Reception &) const = default;
 };
 
-/// The newest first, \a most of them at most. Errors: those of files.
-Result<std::vector<Reception>> receptionsOf(WorkbookFile &file, int most);
+/// The newest first, \a most of them at most; \a before: only those that came before this row.
+/// Errors: those of files.
+Result<std::vector<Reception>> receptionsOf(WorkbookFile &file, int most,
+                                            const std::optional<qint64> &before = {});
+
+/// How often something of a table was received, and last when.
+struct TableReceptions
+{
+    qint64 count = 0; ///< files, the same one twice counted twice; those that were undone are not
+    qint64 last = 0; ///< milliseconds since 1970
+};
+/// Of every table of which entries or a head count came. Errors: those of files.
+Result<std::map<EntityId, TableReceptions>> receptionsByTable(WorkbookFile &file);
 /// Errors: UnknownReception, those of files.
 Result<Reception> receptionOf(WorkbookFile &file, qint64 row);
 

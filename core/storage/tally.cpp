@@ -3,7 +3,9 @@
 
 #include "core/storage/tally.h"
 
+#include "core/log/logstore.h"
 #include "core/sqlite/database.h"
+#include "core/storage/statestore.h"
 
 #include <string>
 
@@ -22,14 +24,45 @@ void countInto(Counts &counts, WorkbookFile &file, const std::string &sql)
 }
 
 /// Names of the schema, never words of a person.
-std::string countReferences(const std::string &table, const char *column)
+std::string countReferences(const std::string &table, const char *column, const char *only = "")
 {
     return "SELECT entity.uuid, count(*) FROM " + table
-           + " AS entry JOIN entity ON entity.row = entry.\"" + column
-           + "\" WHERE NOT entry.hidden GROUP BY entity.row";
+           + " AS entry JOIN entity ON entity.row = entry.\"" + column + "\" WHERE NOT entry.hidden"
+           + only + " GROUP BY entity.row";
+}
+
+constexpr const char *onlyVerified =
+    " AND entry.verification IN ('verified', 'amended', 'contested')";
+
+/// Where an op that waits would take effect; a null id when its entry has not come either.
+EntityId tableOf(WorkbookFile &file, const LoggedOp &op)
+{
+    const auto kind = kindNamed(op.op.kind);
+    if (!kind)
+        return {};
+    if (*kind == Kind::Table)
+        return op.op.entity;
+    if (const auto entry = file.state().find(*kind, op.op.entity))
+        return entry->reference(Field::Table);
+    for (std::size_t i = 0; i < op.op.fields.size(); ++i) {
+        const auto &value = op.values.fields[i].value;
+        if (op.op.fields[i] == FieldKey(nameOf(Field::Table)) && value)
+            return EntityId::fromString(value->utf8()).value_or(EntityId());
+    }
+    return {};
 }
 
 } // namespace
+
+Result<Counts> waitingByTable(WorkbookFile &file)
+{
+    return guarded(file.path(), [&]() -> Result<Counts> {
+        Counts counts;
+        for (const LoggedOp &op : file.log().allWaiting())
+            ++counts[tableOf(file, op)];
+        return counts;
+    });
+}
 
 Result<Tally> tallyEntries(WorkbookFile &file)
 {
@@ -38,6 +71,7 @@ Result<Tally> tallyEntries(WorkbookFile &file)
         for (const Kind kind : entryKinds()) {
             const std::string table(spec(kind).table);
             countInto(tally.byTable, file, countReferences(table, "table"));
+            countInto(tally.verifiedByTable, file, countReferences(table, "table", onlyVerified));
             countInto(tally.byRound, file, countReferences(table, "round"));
             auto &query = file.database().prepared(
                 "SELECT theme.value, count(*) FROM " + table

@@ -15,11 +15,16 @@ using Counts = std::unordered_map<EntityId, qint64, BytesHash>;
 struct Tally
 {
     Counts byTable;
+    Counts verifiedByTable; ///< of those, what the table has looked at again
     Counts byRound;
     Counts byTheme;
 };
 
 /// Counts in the database: half a million entries are not read one by one.
 Result<Tally> tallyEntries(WorkbookFile &file);
+
+/// How many ops wait for data that has not arrived, by the table where they will take effect; under a null id
+/// those of which nobody knows it yet.
+Result<Counts> waitingByTable(WorkbookFile &file);
 
 } // namespace tournee

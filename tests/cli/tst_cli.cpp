@@ -52,10 +52,11 @@ QString fieldsOf(const QJsonObject &entity)
 /// Those of the contract that exist.
 QStringList allCommandNames()
 {
-    return {u"new"_s,      u"edit"_s,    u"show"_s,    u"history"_s, u"conflicts"_s,
-            u"export"_s,   u"import"_s,  u"check"_s,   u"digest"_s,  u"search"_s,
-            u"coverage"_s, u"report"_s,  u"sample"_s,  u"receipt"_s, u"undo-import"_s,
-            u"erase"_s,    u"backups"_s, u"restore"_s, u"keygen"_s,  u"keys"_s};
+    return {u"new"_s,          u"edit"_s,    u"show"_s,    u"history"_s, u"conflicts"_s,
+            u"export"_s,       u"import"_s,  u"check"_s,   u"digest"_s,  u"search"_s,
+            u"coverage"_s,     u"report"_s,  u"sample"_s,  u"receipt"_s, u"undo-import"_s,
+            u"erase"_s,        u"backups"_s, u"restore"_s, u"keygen"_s,  u"keys"_s,
+            u"import-notes"_s, u"same"_s};
 }
 
 } // namespace
@@ -113,6 +114,7 @@ private slots:
     void searchRefusesNoQuery_data();
     void searchRefusesNoQuery();
     void coverageCountsWhatHasCome();
+    void notesOfOtherProgramsComeInOnce();
     void reportsNameNobodyWhenAnonymous_data();
     void reportsNameNobodyWhenAnonymous();
     void reportsKeepToARegion();
@@ -868,6 +870,43 @@ void TestCli::coverageCountsWhatHasCome()
     QCOMPARE(session[u"headcount"].toObject(),
              (QJsonObject{{u"citizen"_s, 6}, {u"municipal"_s, 2}}));
     QCOMPARE(coverage[u"themesWithoutEntries"].toArray().size(), 7);
+    QCOMPARE(session[u"states"][0][u"state"].toString(), u"received"_s);
+    QCOMPARE(session[u"states"][0][u"entries"].toInt(), 2);
+    const QString missing = session[u"states"][1][u"state"].toString();
+    QVERIFY2(missing == u"expected"_s || missing == u"late"_s, qPrintable(missing)); // by the day
+    const CliRun reminders =
+        runCli({u"coverage"_s, path(u"a"_s), u"--reminders"_s, u"--lang"_s, u"en"_s});
+    QVERIFY2(reminders.out.contains("1 table missing") && reminders.out.contains("Table 4"),
+             reminders.out);
+}
+
+void TestCli::notesOfOtherProgramsComeInOnce()
+{
+    QFile file(path(u"notes.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Table;Propos\r\n4;Un jardin\r\n9;Ailleurs \xe0 voir\r\n");
+    file.close();
+    const QStringList command{
+        u"import-notes"_s,          path(u"a"_s), file.fileName(), u"--session"_s,
+        idOf(u"a"_s, u"session"_s), u"--json"_s};
+    const QString before = digest(u"a"_s);
+    const QJsonObject preview = runCli(command + QStringList{u"--dry-run"_s}).json();
+    QCOMPARE(preview[u"encoding"].toString(), u"windows-1252"_s);
+    QCOMPARE(preview[u"separator"].toString(), u";"_s);
+    QCOMPARE(preview[u"columns"].toString(), u"table,text"_s);
+    QCOMPARE(preview[u"notes"][u"new"].toInt(), 1);
+    QCOMPARE(preview[u"notes"][u"no-table"].toInt(), 1);
+    QCOMPARE(digest(u"a"_s), before);
+
+    QCOMPARE(runCli(command).json()[u"notes"][u"new"].toInt(), 1);
+    QCOMPARE(shown(u"a"_s, u"note"_s).size(), 1);
+    QCOMPARE(runCli(command).json()[u"notes"][u"known"].toInt(), 1);
+    QCOMPARE(shown(u"a"_s, u"note"_s).size(), 1);
+    const CliRun table = runCli({u"receipt"_s, path(u"a"_s), u"--table"_s});
+    QVERIFY2(table.out.contains("\tnotes.csv\t"), table.out);
+    QCOMPARE(runCli({u"undo-import"_s, path(u"a"_s)}).status, 0);
+    QVERIFY(shown(u"a"_s, u"note"_s)[0][u"deleted"].toBool());
+    QCOMPARE(runCli({u"import-notes"_s, path(u"a"_s), file.fileName()}).status, 2);
 }
 
 void TestCli::reportsNameNobodyWhenAnonymous_data()

@@ -70,6 +70,38 @@ private slots:
         QTRY_COMPARE(m_desk->count(Kind::Note), 1);
     }
 
+    void aDamagedWorkbookOffersItsBackupsWhereItIsOpened()
+    {
+        const QString path = m_desk->path("mine3.tournee");
+        {
+            const auto file = m_desk->makeWorkbook("mine3.tournee", 3);
+            QVERIFY(backUp(*file, Backup::Reason::Daily));
+        }
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        file.write(QByteArray(4096, 'x')); // its first page
+        file.close();
+        m_desk->window->openFile(path);
+        auto *list = m_desk->child<QTableView>("rescueBackups");
+        QTRY_VERIFY(list->isVisible() && list->hasFocus());
+        QVERIFY(!m_desk->window->view());
+        QVERIFY(m_desk->child<QLabel>("rescueWords")->text().contains("mine3.tournee"));
+        QCOMPARE(list->model()->rowCount(), 1);
+        QTest::keyClick(list, Qt::Key_Escape); // leaves everything as it is
+        QVERIFY(m_desk->child<QWidget>("startPage")->isVisible());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.read(4) == "xxxx");
+        file.close();
+
+        m_desk->window->openFile(path);
+        QTRY_VERIFY(list->isVisible());
+        QTest::mouseClick(m_desk->child<QPushButton>("rescue"), Qt::LeftButton);
+        QTRY_VERIFY(m_desk->window->view());
+        QCOMPARE(m_desk->count(Kind::Challenge), 1);
+        QTRY_VERIFY(m_desk->child<ActivityBar>("activityBar")->isVisible());
+        QVERIFY(m_desk->child<ActivityBar>("activityBar")->text().startsWith("The workbook is as"));
+    }
+
     void whatIsBeingTypedIsInTheBackupThatIsMade()
     {
         {

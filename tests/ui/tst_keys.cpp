@@ -4,6 +4,7 @@
 #include "core/bundle/bundle.h"
 #include "core/crypto/keyfile.h"
 #include "core/storage/exporter.h"
+#include "core/storage/photos.h"
 #include "core/storage/trust.h"
 #include "tests/ui/windowdesk.h"
 #include "ui/keys/passphrasefield.h"
@@ -13,6 +14,7 @@
 
 #include <QCheckBox>
 #include <QClipboard>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QRadioButton>
 
@@ -134,17 +136,115 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(m_desk->count(Kind::Challenge), 2, 30000);
     }
 
-    void aDoubleClickedKitWaitsForItsKey()
+    void aDoubleClickedBundleIsOpenedBeforeThereIsAWorkbook()
+    {
+        Protection protection;
+        protection.passphrase = SecretText("une phrase assez longue");
+        m_desk->makeBundle("kit.tourneez", 1, {.sessions = {}, .tables = {}, .frameOnly = true});
+        m_desk->makeBundle("table.tourneez", 2, {}, protection);
+        m_desk->window->openFile(m_desk->path("table.tourneez"));
+        auto *page = m_desk->child<QWidget>("arrivalPage");
+        auto *card = page->findChild<UnlockCard *>("unlockCard");
+        auto *field = page->findChild<PassphraseField *>("unlockPassphrase");
+        QTRY_VERIFY(card->isVisible() && field->hasFocus());
+        QTest::keyClicks(field, "une autre phrase");
+        QTest::keyClick(field, Qt::Key_Return);
+        auto *wrong = page->findChild<QLabel *>("unlockWrong");
+        QTRY_VERIFY_WITH_TIMEOUT(wrong->isVisible(), 30000);
+
+        // Whoever changes their mind leaves nothing behind.
+        QTest::keyClick(page, Qt::Key_Escape);
+        QVERIFY(m_desk->child<QWidget>("startPage")->isVisible());
+        QVERIFY(!QFile::exists(m_desk->path("workbooks")));
+
+        m_desk->window->openFile(m_desk->path("table.tourneez"));
+        QTRY_VERIFY(field->isVisible() && field->hasFocus());
+        QTest::keyClicks(field, "une phrase assez longue");
+        QTest::keyClick(field, Qt::Key_Return);
+        auto *make = m_desk->child<QPushButton>("makeWorkbookForIt");
+        QTRY_VERIFY_WITH_TIMEOUT(make->isVisible() && make->hasFocus(), 30000);
+        const QString words = m_desk->child<QLabel>("arrivalWords")->text();
+        QVERIFY2(words.contains("1 entry, no kit") && words.contains("S2, table 1"),
+                 qPrintable(words));
+        QVERIFY(!QFile::exists(m_desk->path("workbooks")));
+        QTest::keyClick(make, Qt::Key_Space);
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->window->view(), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->window->view()->page() == WorkbookView::Page::Overview,
+                                 30000);
+        QCOMPARE(m_desk->count(Kind::Challenge), 1);
+
+        // A kit needs no question.
+        m_desk->trigger("closeWorkbook");
+        m_desk->window->openFile(m_desk->path("kit.tourneez"));
+        QTRY_COMPARE(m_desk->waitFor<QTreeView>("overview")->model()->rowCount(), 1);
+        QCOMPARE(m_desk->count(Kind::Challenge), 0);
+    }
+
+    void aTablesBundleIsAddedToARecentWorkbook()
     {
         const AgeIdentity key = AgeIdentity::generated();
         seal("all.tourneez", 1, key);
-        m_desk->window->openFile(m_desk->path("all.tourneez"));
-        auto *choose = waited();
+        m_desk->openWorkbook(3);
+        m_desk->trigger("closeWorkbook");
+        m_desk->drop({m_desk->path("all.tourneez")});
+        auto *page = m_desk->child<QWidget>("arrivalPage");
+        auto *choose = page->findChild<QPushButton *>("chooseKeyFile");
         QTRY_VERIFY(choose->isVisible());
         m_desk->chosen = writeKey("coordination.key", key, {});
         QTest::mouseClick(choose, Qt::LeftButton);
-        QTRY_VERIFY(m_desk->window->view()->page() == WorkbookView::Page::Overview);
+        auto *workbooks = m_desk->child<QListWidget>("arrivalWorkbooks");
+        QTRY_VERIFY(workbooks->isVisible());
+        QCOMPARE(workbooks->count(), 1);
+        workbooks->setFocus();
+        QTest::keyClick(workbooks, Qt::Key_Return);
+        QTRY_VERIFY(m_desk->window->view());
+        auto *confirm = m_desk->child<QPushButton>("confirmImport");
+        QTRY_VERIFY(confirm->isVisible() && confirm->isEnabled());
         QCOMPARE(m_desk->count(Kind::Challenge), 1);
+        QTest::mouseClick(confirm, Qt::LeftButton);
+        QTRY_COMPARE(m_desk->count(Kind::Challenge), 2);
+    }
+
+    void photosTooLargeForEmailGoIntoASecondFile()
+    {
+        {
+            const auto file = m_desk->makeWorkbook("mine.tournee", 3);
+            const EntityId table = file->entities(Kind::Table)->front().id;
+            std::string picture("\xff\xd8\xff");
+            picture.resize(photoBytesForEmail / 3 + 1000, 'x');
+            const std::vector<NewPhoto> photos{{table, picture + '1', "image/jpeg", {}},
+                                               {table, picture + '2', "image/jpeg", {}},
+                                               {table, picture + '3', "image/jpeg", {}}};
+            QVERIFY(attach(*file, photos));
+        }
+        m_desk->window->openFile(m_desk->path("mine.tournee"));
+        static_cast<void>(m_desk->waitFor<QTreeView>("overview"));
+        QTRY_VERIFY(m_desk->child<QPushButton>("exportChosen")->isEnabled());
+        QTest::mouseClick(m_desk->child<QPushButton>("exportChosen"), Qt::LeftButton);
+        auto *split = m_desk->child<QCheckBox>("splitPhotos");
+        QTRY_VERIFY(split->isVisible());
+        QVERIFY2(split->text().contains("3 photos (19"), qPrintable(split->text()));
+        QVERIFY(!split->isChecked());
+        split->setFocus();
+        QTest::keyClick(split, Qt::Key_Space);
+        auto *exportNow = m_desk->child<QPushButton>("exportNow");
+        QTRY_VERIFY(exportNow->isEnabled());
+        m_desk->chosen = m_desk->path("table.tourneez");
+        QTest::mouseClick(exportNow, Qt::LeftButton);
+        auto *activity = m_desk->child<ActivityBar>("activityBar");
+        QTRY_VERIFY(activity->isVisible() && !activity->isBusy());
+        const QString photos = m_desk->path("table (photos).tourneez");
+        QVERIFY2(activity->text().contains(photos), qPrintable(activity->text()));
+        QCOMPARE(readBundle(m_desk->chosen)->blobs.size(), 0U);
+        QCOMPARE(readBundle(photos)->blobs.size(), 3U);
+
+        // Whoever gets both has all of it, whichever comes first.
+        const auto theirs =
+            WorkbookFile::create(m_desk->path("theirs.tournee"), m_desk->environment());
+        for (const QString &file : {photos, m_desk->chosen})
+            QVERIFY(importInto(**theirs, file).status == ImportSummary::Status::Imported);
+        QCOMPARE(*countMissingPhotos(**theirs), 0);
+        QCOMPARE((*theirs)->entities(Kind::Challenge)->size(), 1U);
     }
 
     void fortyFilesShareCommitsAndSomeMayBeLeftOut()
@@ -436,11 +536,6 @@ private:
     Widget *onReception(const char *name)
     {
         return m_desk->child<ReceptionPage>("receptionPage")->findChild<Widget *>(QString(name));
-    }
-    QPushButton *waited()
-    {
-        static_cast<void>(m_desk->waitFor<ReceptionPage>("receptionPage"));
-        return onReception<QPushButton>("chooseKeyFile");
     }
     void signBundle(const QString &name, quint64 seed, const AgeIdentity &key)
     {

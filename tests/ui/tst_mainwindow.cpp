@@ -10,6 +10,7 @@
 #include "ui/overview/overviewmodel.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/reception/receptiondetail.h"
+#include "ui/reception/receptionlist.h"
 #include "ui/reception/receptionpage.h"
 #include "ui/settings.h"
 #include "ui/widgets/activitybar.h"
@@ -319,15 +320,20 @@ private slots:
         auto *receptions = child<QTableView>("receptions");
         QTRY_VERIFY(receptions->isVisible());
         QCOMPARE(receptions->model()->rowCount(), 1);
-        QCOMPARE(receptions->model()->index(0, 1).data().toString(), "one.tourneez");
-        QVERIFY(receptions->model()->index(0, 2).data().toString().startsWith("3 new things"));
+        QCOMPARE(receptions->model()->index(0, ReceptionList::FileColumn).data().toString(),
+                 "one.tourneez");
+        QVERIFY(receptions->model()
+                    ->index(0, ReceptionList::BroughtColumn)
+                    .data()
+                    .toString()
+                    .startsWith("3 new things"));
 
         // Both sides read the same code aloud.
         receptions->selectRow(0);
         const QString code =
             child<ReceptionDetail>("receptionDetail")->findChild<QLabel *>("receiptCode")->text();
         QCOMPARE(code.toStdString(), receiptOfFile(m_folder->filePath("one.tourneez"))->code);
-        QCOMPARE(receptions->model()->index(0, 3).data().toString(), code);
+        QCOMPARE(receptions->model()->index(0, ReceptionList::CodeColumn).data().toString(), code);
 
         // It is told what taking it back would do; then it is done, and told.
         QCOMPARE(challenges(), 2);
@@ -339,7 +345,11 @@ private slots:
         QCOMPARE(challenges(), 2);
         child<QPushButton>("confirmUndoImport")->click();
         QTRY_COMPARE(challenges(), 1);
-        QTRY_VERIFY(receptions->model()->index(0, 2).data().toString().startsWith("undone"));
+        QTRY_VERIFY(receptions->model()
+                        ->index(0, ReceptionList::BroughtColumn)
+                        .data()
+                        .toString()
+                        .startsWith("undone"));
         QTRY_VERIFY(!child<QPushButton>("undoImport")->isVisible());
     }
 

@@ -16,6 +16,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
@@ -61,6 +62,7 @@ ExportPage::ExportPage(Workbook &workbook, Keychain &keychain, QWidget *parent)
     , m_again(new PassphraseField("exportPassphraseAgain"))
     , m_strength(newLabel(Role::Secondary))
     , m_anonymous(new QCheckBox)
+    , m_splitPhotos(new QCheckBox)
     , m_sign(new QCheckBox)
     , m_nameGround(new QWidget)
     , m_nameLabel(newLabel(Role::Field))
@@ -164,6 +166,7 @@ QWidget *ExportPage::makeSignature()
     m_sign->setObjectName("signExport");
     m_name->setObjectName("signerName");
     m_anonymous->setObjectName("anonymousExport");
+    m_splitPhotos->setObjectName("splitPhotos");
     column->addWidget(m_sign);
     auto *name = new QVBoxLayout(m_nameGround);
     arrange(name, space::within);
@@ -171,6 +174,7 @@ QWidget *ExportPage::makeSignature()
     setWidestAt(m_name, measure::form / 2);
     column->addWidget(m_nameGround);
     column->addWidget(m_anonymous);
+    column->addWidget(m_splitPhotos);
     return card;
 }
 
@@ -183,6 +187,8 @@ void ExportPage::setRequest(const Selection &selection, const QString &title)
     m_key->clear();
     m_sign->setChecked(false);
     m_anonymous->setChecked(false);
+    m_splitPhotos->setChecked(false);
+    m_photos = {};
     m_readers->button(static_cast<int>(Readers::Everybody))->setChecked(true);
     m_isKnown = false;
     retranslateUi();
@@ -190,6 +196,20 @@ void ExportPage::setRequest(const Selection &selection, const QString &title)
                  [this, reading = ++m_reading](const Result<Recipients> &recipients) {
                      if (reading == m_reading && recipients)
                          take(*recipients);
+                 });
+    readPhotos();
+}
+
+void ExportPage::readPhotos()
+{
+    whenAnswered(m_workbook.read([selection = m_selection](
+                                     WorkbookFile &file) { return photoAmount(file, selection); },
+                                 Workbook::Priority::Background),
+                 this, [this, reading = m_reading](const Result<PhotoAmount> &photos) {
+                     if (reading != m_reading || !photos)
+                         return; // the export itself tells what is wrong
+                     m_photos = *photos;
+                     retranslateUi();
                  });
 }
 
@@ -241,8 +261,12 @@ void ExportPage::submit()
 
 ExportWish ExportPage::takeWish()
 {
-    ExportWish wish{m_selection, readers(), {}, m_sign->isChecked() && !m_anonymous->isChecked()};
+    ExportWish wish;
+    wish.selection = m_selection;
+    wish.readers = readers();
+    wish.isSigned = m_sign->isChecked() && !m_anonymous->isChecked();
     wish.selection.anonymous = m_anonymous->isChecked();
+    wish.splitsPhotos = m_splitPhotos->isChecked() && m_splitPhotos->isVisibleTo(this);
     Protection &protection = wish.protection;
     switch (readers()) {
     case Readers::Coordination: // exportBundle() knows them
@@ -283,6 +307,7 @@ void ExportPage::showChoice()
     m_sign->setEnabled(!m_anonymous->isChecked());
     m_nameGround->setVisible(m_sign->isChecked() && m_sign->isEnabled());
     m_anonymous->setVisible(!isKit);
+    m_splitPhotos->setVisible(m_photos.bytes > photoBytesForEmail && !m_anonymous->isChecked());
 
     QString words;
     switch (readers) {
@@ -359,6 +384,10 @@ void ExportPage::retranslateUi()
     m_sign->setText(tr("Sign it, to show who made it"));
     m_nameLabel->setText(tr("Name they will see"));
     m_anonymous->setText(tr("Leave out names and head counts"));
+    m_splitPhotos->setText(
+        tr("Put the %n photo(s) (%1) into a second file: together it is too much for most e-mail",
+           nullptr, static_cast<int>(m_photos.count))
+            .arg(QLocale().formattedDataSize(m_photos.bytes, 0)));
     m_export->setText(tr("Choose where, and export…"));
     m_cancel->setText(tr("Cancel"));
     showChoice();

@@ -30,6 +30,7 @@ struct ExportWish
     Selection selection;
     Readers readers = Readers::Everybody;
     Protection protection;
+    bool splitsPhotos = false; ///< they go into a second file
     bool isSigned = false; ///< with this device's key, unless the protection holds another
 };
 
@@ -63,6 +64,7 @@ private:
     QWidget *makeSignature();
     QWidget *makeFoot();
     void take(const Recipients &recipients);
+    void readPhotos();
     [[nodiscard]] Readers readers() const;
     [[nodiscard]] std::optional<AgeRecipient> typedKey() const;
     /// Empty when it can be exported like that.
@@ -76,6 +78,7 @@ private:
     Selection m_selection;
     QString m_title;
     Recipients m_recipients;
+    PhotoAmount m_photos;
     bool m_isKnown = false; ///< whom the kit named
     int m_reading = 0; ///< drops answers that a later question has overtaken
 
@@ -93,6 +96,7 @@ private:
     PassphraseField *m_again;
     QLabel *m_strength;
     QCheckBox *m_anonymous;
+    QCheckBox *m_splitPhotos; ///< only where they would be too much for e-mail
     QCheckBox *m_sign;
     QWidget *m_nameGround;
     QLabel *m_nameLabel;

@@ -134,6 +134,10 @@ void ReceptionDetail::retranslateUi()
         if (m_preview->kept > 0)
             sentences << tr("%n stay, since somebody has worked on them.", nullptr,
                             count(m_preview->kept));
+        if (m_preview->waiting > 0)
+            sentences << tr("%n change(s) of it wait for another file and go on waiting: they take "
+                            "effect when that file comes, and go when it is undone.",
+                            nullptr, count(m_preview->waiting));
     } else if (m_reception->undone != 0) {
         sentences << tr("Undone %1.")
                          .arg(timeWords({m_reception->undone, m_reception->at.offsetMinutes}));

@@ -3,10 +3,13 @@
 
 #include "ui/reception/receptionlist.h"
 
-#include "core/report/arrival.h"
+#include "core/report/register.h"
 
 #include <QDateTime>
 #include <QLocale>
+
+#include <algorithm>
+#include <iterator>
 
 namespace tournee {
 
@@ -17,6 +20,15 @@ void ReceptionList::setReceptions(std::vector<Reception> receptions)
     beginResetModel();
     m_receptions = std::move(receptions);
     endResetModel();
+}
+
+void ReceptionList::add(std::vector<Reception> receptions)
+{
+    if (receptions.empty())
+        return;
+    beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(receptions.size()) - 1);
+    std::ranges::move(receptions, std::back_inserter(m_receptions));
+    endInsertRows();
 }
 
 void ReceptionList::retranslate()
@@ -52,26 +64,15 @@ QVariant ReceptionList::data(const QModelIndex &index, int role) const
         return each.file;
     case CodeColumn:
         return QString::fromStdString(each.receipt.code);
+    case FromColumn:
+        return each.from.join(QStringLiteral(", "));
+    case TablesColumn:
+        return whichTables(each);
+    case SignatureColumn:
+        return each.origin ? each.origin->name : QString();
     default:
-        return brought(each);
+        return whatItBrought(each);
     }
-}
-
-/// The workbook does not remember the kinds of what was new.
-QString ReceptionList::brought(const Reception &reception)
-{
-    if (reception.newOps == 0)
-        return tr("Everything in it was here already");
-    QStringList parts;
-    if (reception.undone != 0)
-        parts << tr("undone");
-    if (reception.newEntities > 0)
-        parts << tr("%n new thing(s)", nullptr, static_cast<int>(reception.newEntities));
-    const QString others =
-        whatCame({{}, reception.changedEntities, reception.diverging, reception.waitingOps});
-    if (!others.isEmpty())
-        parts << others;
-    return parts.join(QStringLiteral(", "));
 }
 
 QVariant ReceptionList::headerData(int section, Qt::Orientation orientation, int role) const
@@ -85,6 +86,12 @@ QVariant ReceptionList::headerData(int section, Qt::Orientation orientation, int
         return tr("When");
     case FileColumn:
         return tr("File");
+    case FromColumn:
+        return tr("From");
+    case TablesColumn:
+        return tr("Tables");
+    case SignatureColumn:
+        return tr("Signed by");
     case CodeColumn:
         return tr("Receipt");
     default:

@@ -15,11 +15,22 @@ class ReceptionList final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { TimeColumn, FileColumn, BroughtColumn, CodeColumn, ColumnCount };
+    enum Column {
+        TimeColumn,
+        FileColumn,
+        FromColumn,
+        TablesColumn,
+        BroughtColumn,
+        SignatureColumn,
+        CodeColumn,
+        ColumnCount
+    };
 
     using QAbstractTableModel::QAbstractTableModel;
 
     void setReceptions(std::vector<Reception> receptions);
+    /// After those that are there.
+    void add(std::vector<Reception> receptions);
     void retranslate();
     [[nodiscard]] const Reception &at(int row) const
     {
@@ -33,8 +44,6 @@ public:
                                       int role) const final;
 
 private:
-    [[nodiscard]] static QString brought(const Reception &reception);
-
     std::vector<Reception> m_receptions;
 };
 

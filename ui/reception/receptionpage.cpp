@@ -6,6 +6,8 @@
 #include "ui/keys/unlockcard.h"
 #include "ui/reception/receptiondetail.h"
 #include "ui/reception/receptionlist.h"
+#include "ui/reception/watchcard.h"
+#include "ui/reception/watchedfolder.h"
 #include "ui/whenanswered.h"
 #include "ui/widgets/widgets.h"
 
@@ -19,6 +21,8 @@
 #include <QShowEvent>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace tournee {
 
@@ -34,6 +38,7 @@ ReceptionPage::ReceptionPage(Workbook &workbook, Keychain &keychain, QWidget *pa
     : QWidget(parent)
     , m_workbook(workbook)
     , m_run(new ReceptionRun(workbook, keychain, this))
+    , m_watched(new WatchedFolder(workbook, keychain, this))
     , m_heading(newLabel(Role::Page))
     , m_lead(newText())
     , m_files(new QTableView)
@@ -41,13 +46,17 @@ ReceptionPage::ReceptionPage(Workbook &workbook, Keychain &keychain, QWidget *pa
     , m_unlock(new UnlockCard(keychain))
     , m_chooseFiles(newButton("chooseFiles"))
     , m_chooseFolder(newButton("chooseFolder"))
+    , m_chooseNotes(newButton(Role::Quiet, "chooseNotes"))
+    , m_pasteNotes(newButton(Role::Quiet, "pasteNotes"))
     , m_confirm(newButton(Role::Primary, "confirmImport"))
     , m_cancel(newButton("cancelImport"))
     , m_overview(newButton(Role::Primary, "goToOverview"))
     , m_receptions(new ReceptionList(this))
     , m_receptionsTitle(newLabel(Role::Section))
+    , m_register(newButton(Role::Quiet, "openRegister"))
     , m_receptionsView(new QTableView)
     , m_detail(new ReceptionDetail(workbook))
+    , m_watch(new WatchCard(*m_watched))
 {
     setObjectName("receptionPage");
     m_lead->setObjectName("receptionLead");
@@ -60,6 +69,9 @@ ReceptionPage::ReceptionPage(Workbook &workbook, Keychain &keychain, QWidget *pa
     m_receptionsView->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_receptionsView->setSelectionMode(QAbstractItemView::SingleSelection);
     m_receptionsView->setTabKeyNavigation(false);
+    for (const int column : {int{ReceptionList::FromColumn}, int{ReceptionList::TablesColumn},
+                             int{ReceptionList::SignatureColumn}})
+        m_receptionsView->setColumnHidden(column, true); // the register has them
     for (QTableView *view : {m_files, m_receptionsView}) {
         view->setShowGrid(false);
         view->setWordWrap(true);
@@ -86,10 +98,17 @@ ReceptionPage::ReceptionPage(Workbook &workbook, Keychain &keychain, QWidget *pa
     buttons->addWidget(m_chooseFiles);
     buttons->addWidget(m_chooseFolder);
     buttons->addStretch();
+    buttons->addWidget(m_chooseNotes);
+    buttons->addWidget(m_pasteNotes);
     column->addLayout(buttons);
-    column->addWidget(m_receptionsTitle);
+    auto *past = new QHBoxLayout;
+    arrange(past, space::between);
+    past->addWidget(m_receptionsTitle, 1);
+    past->addWidget(m_register);
+    column->addLayout(past);
     column->addWidget(m_receptionsView, 1);
     column->addWidget(m_detail);
+    column->addWidget(m_watch);
     column->addStretch();
     auto *page = new QVBoxLayout(this);
     arrange(page, 0);
@@ -97,6 +116,8 @@ ReceptionPage::ReceptionPage(Workbook &workbook, Keychain &keychain, QWidget *pa
 
     connect(m_chooseFiles, &QPushButton::clicked, this, &ReceptionPage::filesRequested);
     connect(m_chooseFolder, &QPushButton::clicked, this, &ReceptionPage::folderRequested);
+    connect(m_chooseNotes, &QPushButton::clicked, this, &ReceptionPage::notesRequested);
+    connect(m_pasteNotes, &QPushButton::clicked, this, &ReceptionPage::pastedNotesRequested);
     connect(m_confirm, &QPushButton::clicked, m_run, &ReceptionRun::confirm);
     connect(m_cancel, &QPushButton::clicked, m_run, &ReceptionRun::cancel);
     connect(m_unlock, &UnlockCard::keyFileRequested, this, &ReceptionPage::keyFileRequested);
@@ -111,10 +132,19 @@ ReceptionPage::ReceptionPage(Workbook &workbook, Keychain &keychain, QWidget *pa
         m_confirm->setEnabled(model().totals().useful > 0);
         showTotals();
     });
+    connect(m_register, &QPushButton::clicked, this, &ReceptionPage::registerRequested);
     connect(m_overview, &QPushButton::clicked, this, &ReceptionPage::overviewRequested);
     connect(&m_clock, &QTimer::timeout, this, &ReceptionPage::showProgress);
     connect(m_receptionsView->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ReceptionPage::showReceptions);
+    connect(m_watch, &WatchCard::folderRequested, this, &ReceptionPage::watchRequested);
+    connect(m_watch, &WatchCard::stopRequested, this, &ReceptionPage::watchingStopped);
+    connect(m_watch, &WatchCard::heldRequested, this,
+            [this] { m_run->preview(m_watched->held()); });
+    connect(m_watched, &WatchedFolder::looked, this, [this, taken = 0]() mutable {
+        if (std::exchange(taken, m_watched->takenCount()) != m_watched->takenCount())
+            readReceptions();
+    });
     connect(m_detail, &ReceptionDetail::failed, this, &ReceptionPage::failed);
     connect(m_detail, &ReceptionDetail::undone, this, &ReceptionPage::readReceptions);
     retranslateUi();
@@ -129,7 +159,7 @@ void ReceptionPage::setKeyFile(const QString &path)
 
 void ReceptionPage::readReceptions()
 {
-    constexpr int mostShown = 500;
+    constexpr int mostShown = 50;
     whenAnswered(m_workbook.read([](WorkbookFile &file) { return receptionsOf(file, mostShown); },
                                  Workbook::Priority::Background),
                  this, [this](const Result<std::vector<Reception>> &receptions) {
@@ -158,6 +188,7 @@ void ReceptionPage::showReceptions()
         m_receptions->rowCount() > 0
         && (m_run->phase() == Phase::Empty || (m_run->phase() == Phase::Done && isRoomy));
     m_receptionsTitle->setVisible(isShown);
+    m_register->setVisible(isShown);
     m_receptionsView->setVisible(isShown);
     const QModelIndexList rows = m_receptionsView->selectionModel()->selectedRows();
     const bool hasDetail =
@@ -194,6 +225,9 @@ void ReceptionPage::showPhase()
     m_overview->setVisible(phase == Phase::Done);
     m_chooseFiles->setVisible(!isWorking);
     m_chooseFolder->setVisible(!isWorking);
+    for (QWidget *widget : {static_cast<QWidget *>(m_watch), static_cast<QWidget *>(m_chooseNotes),
+                            static_cast<QWidget *>(m_pasteNotes)})
+        widget->setVisible(phase == Phase::Empty);
     if (!isWorking)
         showLocked();
     showReceptions();
@@ -285,6 +319,7 @@ void ReceptionPage::fitColumns()
 void ReceptionPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    readReceptions(); // other pages bring things in, too
     focusNext();
 }
 
@@ -317,12 +352,16 @@ void ReceptionPage::retranslateUi()
     m_heading->setText(tr("Combine bundles"));
     m_chooseFiles->setText(tr("Choose files…"));
     m_chooseFolder->setText(tr("Choose a folder…"));
+    m_chooseNotes->setText(tr("Other notes…"));
+    m_chooseNotes->setToolTip(tr("A table from a spreadsheet, or a list as text or Markdown."));
+    m_pasteNotes->setText(tr("Paste a list"));
     m_confirm->setText(tr("Combine"));
     m_cancel->setText(tr("Cancel"));
     m_overview->setText(tr("See the overview"));
     m_files->setAccessibleName(tr("Files to combine"));
     m_bar->setAccessibleName(tr("Progress"));
     m_receptionsTitle->setText(tr("Receptions"));
+    m_register->setText(tr("The whole register"));
     m_receptionsView->setAccessibleName(tr("Receptions"));
     m_receptions->retranslate();
     m_run->model().retranslate();

@@ -19,6 +19,8 @@ namespace tournee {
 class ReceptionDetail;
 class ReceptionList;
 class UnlockCard;
+class WatchCard;
+class WatchedFolder;
 
 /// Takes in bundles: shows what each file would bring, then, when that is confirmed, brings it in.
 class ReceptionPage final : public QWidget
@@ -31,6 +33,7 @@ public:
 
     [[nodiscard]] ReceptionRun &run() const { return *m_run; }
     [[nodiscard]] const ReceptionModel &model() const { return m_run->model(); }
+    [[nodiscard]] WatchedFolder &watched() const { return *m_watched; }
     /// To open what is encrypted.
     void setKeyFile(const QString &path);
 
@@ -39,6 +42,13 @@ signals:
     void folderRequested();
     void keyFileRequested();
     void overviewRequested();
+    void registerRequested();
+    /// Notes that another program wrote: a file, or what was copied.
+    void notesRequested();
+    void pastedNotesRequested();
+    /// Which folder is to be watched.
+    void watchRequested();
+    void watchingStopped();
     void failed(const tournee::Error &error);
 
 protected:
@@ -63,6 +73,7 @@ private:
 
     Workbook &m_workbook;
     ReceptionRun *m_run;
+    WatchedFolder *m_watched;
     QTimer m_clock;
     QLabel *m_heading;
     QLabel *m_lead;
@@ -71,13 +82,17 @@ private:
     UnlockCard *m_unlock;
     QPushButton *m_chooseFiles;
     QPushButton *m_chooseFolder;
+    QPushButton *m_chooseNotes;
+    QPushButton *m_pasteNotes;
     QPushButton *m_confirm;
     QPushButton *m_cancel;
     QPushButton *m_overview;
     ReceptionList *m_receptions;
     QLabel *m_receptionsTitle;
+    QPushButton *m_register;
     QTableView *m_receptionsView;
     ReceptionDetail *m_detail;
+    WatchCard *m_watch;
 };
 
 } // namespace tournee

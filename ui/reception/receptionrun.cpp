@@ -99,6 +99,11 @@ void ReceptionRun::add(const QStringList &paths)
                  });
 }
 
+void ReceptionRun::remember(std::vector<SecretText> passphrases)
+{
+    std::ranges::move(passphrases, std::back_inserter(m_passphrases));
+}
+
 void ReceptionRun::open(SecretText passphrase)
 {
     m_passphrases.push_back(std::move(passphrase));

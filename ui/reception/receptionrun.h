@@ -37,6 +37,8 @@ public:
     void cancel();
     /// Forgets the files. Only while nothing is going on.
     void clear();
+    /// What opens files that are still to come.
+    void remember(std::vector<SecretText> passphrases);
     /// Tries what is locked once more, with this too. It is forgotten when the files are in.
     void open(SecretText passphrase);
 
