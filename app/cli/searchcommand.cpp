@@ -45,7 +45,7 @@ int SearchCommand::run(const Arguments &arguments, Console &console)
     if (!file)
         return console.fail(file.error());
     const QString query = arguments.files.mid(1).join(QLatin1Char(' '));
-    const auto answer = search(**file, query, kind, *limit);
+    const auto answer = search(**file, {.query = query, .kind = kind, .limit = *limit});
     if (!answer)
         return console.fail(answer.error());
 
@@ -57,7 +57,7 @@ int SearchCommand::run(const Arguments &arguments, Console &console)
             json.key("id").text(std::string_view(hit.id.toString()));
             json.key("kind").text(nameOf(hit.kind));
             json.key("score").score(hit.score);
-            json.key("snippet").text(std::string_view(hit.snippet));
+            json.key("snippet").text(std::string_view(hit.snippet()));
             json.endObject();
         }
         json.endArray().endObject();
@@ -66,7 +66,7 @@ int SearchCommand::run(const Arguments &arguments, Console &console)
     }
     for (const SearchHit &hit : answer->hits) {
         console.printLine(wordFor(hit.kind) + QLatin1Char(' ') + textFromUtf8(hit.id.toString()));
-        console.printLine(QLatin1String("  ") + textFromUtf8(hit.snippet));
+        console.printLine(QLatin1String("  ") + textFromUtf8(hit.snippet()));
     }
     console.printLine(tr("%n hit(s).", nullptr, static_cast<int>(answer->total)));
     return Console::Done;

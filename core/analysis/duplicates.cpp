@@ -4,48 +4,16 @@
 #include "core/analysis/duplicates.h"
 
 #include "core/analysis/similarity.h"
+#include "core/storage/importer.h"
 
 #include <algorithm>
-#include <map>
 #include <numeric>
-#include <set>
 
 namespace tournee {
 
 namespace {
 
 constexpr std::size_t mostSharedWords = 8;
-
-using Pairs = std::set<std::pair<EntityId, EntityId>>;
-
-void add(Pairs &pairs, const EntityId &a, const EntityId &b)
-{
-    pairs.insert(std::minmax(a, b));
-}
-
-/// The pairs that somebody has decided on.
-Result<Pairs> decided(WorkbookFile &file)
-{
-    Pairs pairs;
-    auto done = file.forEach(Kind::Group, [&](const Entity &group) {
-        if (group.isDeleted())
-            return;
-        const auto members = group.references(Field::Members);
-        for (std::size_t i = 0; i < members.size(); ++i) {
-            for (std::size_t j = i + 1; j < members.size(); ++j)
-                add(pairs, members[i], members[j]);
-        }
-    });
-    if (done) {
-        done = file.forEach(Kind::Verdict, [&](const Entity &verdict) {
-            if (!verdict.isDeleted() && verdict.value(Field::Verdict).utf8() == "notDuplicate")
-                add(pairs, verdict.reference(Field::First), verdict.reference(Field::Second));
-        });
-    }
-    if (!done)
-        return done.error();
-    return pairs;
-}
 
 /// The entries of one kind, and what they say.
 struct Texts
@@ -89,7 +57,7 @@ private:
     std::vector<std::size_t> m_parents;
 };
 
-void find(const Texts &texts, const Pairs &decided, const DuplicateQuery &query,
+void find(const Texts &texts, const DuplicateDecisions &decided, const DuplicateQuery &query,
           PossibleDuplicates &result)
 {
     std::vector<SimilarPair> similar;
@@ -109,7 +77,7 @@ void find(const Texts &texts, const Pairs &decided, const DuplicateQuery &query,
     for (const SimilarPair &each : similar) {
         const EntityId &first = texts.ids[each.first];
         const EntityId &second = texts.ids[each.second];
-        if (decided.contains(std::minmax(first, second)))
+        if (decided.contains(first, second))
             continue;
         result.pairs.push_back(
             {first, second, each.score,
@@ -138,21 +106,126 @@ Result<PossibleDuplicates> possibleDuplicates(WorkbookFile &file, const Duplicat
             return failure(ErrorCode::UnknownEntity, textFromUtf8(query.of->toString()));
         kinds.assign(1, (*entry)->kind);
     }
-    const auto pairs = decided(file);
-    if (!pairs)
-        return pairs.error();
+    const auto decisions = DuplicateDecisions::of(file);
+    if (!decisions)
+        return decisions.error();
     PossibleDuplicates result;
     for (const Kind kind : kinds) {
         const auto texts = textsOf(file, kind);
         if (!texts)
             return texts.error();
-        find(*texts, *pairs, query, result);
+        find(*texts, *decisions, query, result);
     }
     std::ranges::stable_sort(result.pairs, std::greater(), &DuplicatePair::score);
     if (result.pairs.size() > query.most)
         result.pairs.resize(query.most);
     std::ranges::stable_sort(result.groups, std::greater(), &std::vector<EntityId>::size);
     return result;
+}
+
+std::vector<DuplicatePair> duplicatesAmong(std::span<const EntryText> entries, double threshold,
+                                           std::size_t most, Progress *progress)
+{
+    std::vector<DuplicatePair> pairs;
+    qint64 done = 0;
+    if (progress)
+        progress->total = static_cast<qint64>(entries.size());
+    for (const Kind kind : entryKinds()) {
+        std::vector<std::size_t> places;
+        TextVectors vectors;
+        for (std::size_t i = 0; i < entries.size(); ++i) {
+            if (progress && progress->isCancelled)
+                return {};
+            if (entries[i].kind == kind) {
+                places.push_back(i);
+                vectors.add(entries[i].text);
+            }
+        }
+        vectors.weigh();
+        const auto similar = similarPairs(vectors, threshold, most, {}, progress, done);
+        done += static_cast<qint64>(places.size());
+        for (const SimilarPair &each : similar) {
+            pairs.push_back({entries[places[each.first]].id, entries[places[each.second]].id,
+                             each.score,
+                             vectors.sharedWords(each.first, each.second, mostSharedWords)});
+        }
+    }
+    std::ranges::stable_sort(pairs, std::greater(), &DuplicatePair::score);
+    if (pairs.size() > most)
+        pairs.resize(most);
+    return pairs;
+}
+
+Result<DuplicateDecisions> DuplicateDecisions::of(WorkbookFile &file)
+{
+    DuplicateDecisions decisions;
+    auto done = file.forEach(Kind::Group, [&decisions](const Entity &group) {
+        if (group.isDeleted())
+            return;
+        const auto members = group.references(Field::Members);
+        for (const EntityId &member : members)
+            decisions.m_groups[member].insert(group.id);
+        decisions.m_size += members.size() * members.size() / 2;
+    });
+    if (done) {
+        done = file.forEach(Kind::Verdict, [&decisions](const Entity &verdict) {
+            if (verdict.isDeleted() || verdict.value(Field::Verdict).utf8() != "notDuplicate")
+                return;
+            decisions.m_apart.insert(
+                std::minmax(verdict.reference(Field::First), verdict.reference(Field::Second)));
+            ++decisions.m_size;
+        });
+    }
+    if (!done)
+        return done.error();
+    return decisions;
+}
+
+bool DuplicateDecisions::contains(const EntityId &a, const EntityId &b) const
+{
+    if (m_apart.contains(std::minmax(a, b)))
+        return true;
+    const auto ofA = m_groups.find(a);
+    const auto ofB = m_groups.find(b);
+    return ofA != m_groups.end() && ofB != m_groups.end()
+           && std::ranges::any_of(ofA->second,
+                                  [&](const EntityId &each) { return ofB->second.contains(each); });
+}
+
+std::vector<DuplicateProposal> duplicateProposals(std::span<const DuplicatePair> pairs,
+                                                  const DuplicateDecisions &decisions,
+                                                  double threshold)
+{
+    std::vector<const DuplicatePair *> open;
+    std::map<EntityId, std::vector<const DuplicatePair *>> byEntry; // the best first
+    for (const DuplicatePair &pair : pairs) {
+        if (pair.score < threshold)
+            break;
+        if (decisions.contains(pair.first, pair.second))
+            continue;
+        open.push_back(&pair);
+        byEntry[pair.first].push_back(&pair);
+        byEntry[pair.second].push_back(&pair);
+    }
+    std::vector<DuplicateProposal> proposals;
+    std::set<EntityId> taken;
+    for (const DuplicatePair *best : open) {
+        if (taken.contains(best->first) || taken.contains(best->second))
+            continue;
+        // Around the one of the two that more others resemble.
+        const bool isFirst = byEntry[best->first].size() >= byEntry[best->second].size();
+        DuplicateProposal proposal{
+            {isFirst ? best->first : best->second}, best->score, best->shared};
+        const EntityId middle = proposal.entries.front();
+        for (const DuplicatePair *each : byEntry[middle]) {
+            const EntityId &other = each->first == middle ? each->second : each->first;
+            if (!taken.contains(other) && proposal.entries.size() < DuplicateProposal::mostEntries)
+                proposal.entries.push_back(other);
+        }
+        taken.insert(proposal.entries.begin(), proposal.entries.end());
+        proposals.push_back(std::move(proposal));
+    }
+    return proposals;
 }
 
 } // namespace tournee

@@ -32,11 +32,6 @@ constexpr std::array<std::string_view, 101> functionWords{
     "y"};
 static_assert(std::ranges::is_sorted(functionWords));
 
-bool isFunctionWord(std::string_view folded)
-{
-    return std::ranges::binary_search(functionWords, folded);
-}
-
 /// The bytes of each letter of a folded word, so that no run cuts one in two.
 std::vector<std::size_t> letterStarts(std::string_view word)
 {
@@ -50,6 +45,11 @@ std::vector<std::size_t> letterStarts(std::string_view word)
 }
 
 } // namespace
+
+bool isFunctionWord(std::string_view folded)
+{
+    return std::ranges::binary_search(functionWords, folded);
+}
 
 TextVectors::Index TextVectors::add(std::string_view utf8)
 {

@@ -13,6 +13,9 @@
 
 namespace tournee {
 
+/// Whether \a folded is a word that any text has in French or in English, whatever it says.
+[[nodiscard]] bool isFunctionWord(std::string_view folded);
+
 /// Texts as unit vectors of weighted terms, to be compared by their cosine. A term is the stem of a
 /// word, or a run of four letters within one, which is what a misspelt word still shares. Rare terms
 /// weigh more: 1 + ln(count in the text), times ln(1 + texts / texts that have it) (G. Salton,

@@ -8,6 +8,7 @@
 #include "core/storage/statestore.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace tournee {
@@ -16,47 +17,13 @@ namespace {
 
 /// bm25 reads every hit: common words over half a million entries would cost a tenth of a second.
 constexpr qint64 mostRanked = 2000;
-/// No person types more; FTS5 limits the depth of an expression.
-constexpr std::size_t mostTerms = 64;
-
-struct Term
-{
-    QString text;
-    bool isPhrase = false;
-    bool isExcluded = false;
-};
-
-bool isQuoteMark(QChar c)
-{
-    return c == u'"' || c == u'«' || c == u'»' || c == u'“' || c == u'”';
-}
-
-std::vector<Term> termsOf(const QString &query)
-{
-    std::vector<Term> terms;
-    for (qsizetype at = 0; at < query.size() && terms.size() < mostTerms;) {
-        if (query[at].isSpace()) {
-            ++at;
-            continue;
-        }
-        Term term;
-        if (query[at] == u'-' && at + 1 < query.size() && !query[at + 1].isSpace()) {
-            term.isExcluded = true;
-            ++at;
-        }
-        if (isQuoteMark(query[at])) {
-            term.isPhrase = true;
-            for (++at; at < query.size() && !isQuoteMark(query[at]); ++at)
-                term.text += query[at];
-            ++at;
-        } else {
-            for (; at < query.size() && !query[at].isSpace() && !isQuoteMark(query[at]); ++at)
-                term.text += query[at];
-        }
-        terms.push_back(std::move(term));
-    }
-    return terms;
-}
+/// A word that more entries have than this is too common to tell which hit is better.
+constexpr qint64 mostWithWord = 20'000;
+/// What begins with one letter or two is looked for among the newest entries first: nearly all of them
+/// have such a word, and the index would put together the lists of thousands of words.
+constexpr qsizetype mostLettersScanned = 2;
+constexpr int mostScanned = 1500;
+constexpr int stepsBetweenLooks = 512;
 
 /// A string of FTS5 (https://www.sqlite.org/fts5.html §3.1): whatever it holds, it is no syntax.
 std::string fts5String(const QString &text)
@@ -82,12 +49,10 @@ std::string joined(const std::vector<std::string> &parts, const char *between)
 class Matcher
 {
 public:
-    explicit Matcher(const QString &query)
+    explicit Matcher(const std::vector<SearchTerm> &terms)
     {
-        std::vector<std::string> wanted;
         std::vector<std::string> excluded;
-        const std::vector<Term> terms = termsOf(query);
-        for (const Term &term : terms) {
+        for (const SearchTerm &term : terms) {
             const auto words = indexedWords(utf8FromText(term.text));
             if (words.empty())
                 continue; // nothing but punctuation
@@ -105,17 +70,23 @@ public:
                 either.append(expression).append(" OR ").append(expression).append(" *)");
                 expression = std::move(either);
             }
-            wanted.push_back(std::move(expression));
+            m_wanted.push_back(std::move(expression));
         }
-        if (wanted.empty())
+        m_isBeginning = m_wanted.size() == 1 && excluded.empty() && !m_beginning.empty()
+                        && textFromUtf8(m_beginning).size() <= mostLettersScanned;
+        if (m_wanted.empty())
             return;
-        m_expression = '(' + joined(wanted, " AND ") + ')';
+        m_expression = '(' + joined(m_wanted, " AND ") + ')';
         if (!excluded.empty())
             m_expression += " NOT (" + joined(excluded, " OR ") + ')';
     }
 
-    /// Empty: nothing can match.
+    /// Empty: no word is wanted.
     [[nodiscard]] const std::string &expression() const { return m_expression; }
+    /// The expressions that all must match.
+    [[nodiscard]] const std::vector<std::string> &wanted() const { return m_wanted; }
+    /// One word that has hardly begun.
+    [[nodiscard]] bool isBeginning() const { return m_isBeginning; }
 
     [[nodiscard]] bool matches(const IndexedWord &word) const
     {
@@ -125,11 +96,13 @@ public:
 
 private:
     std::string m_expression;
+    std::vector<std::string> m_wanted;
+    bool m_isBeginning = false;
     std::set<std::string> m_stems;
     std::string m_beginning;
 };
 
-std::string snippetOf(const std::string &text, const Matcher &matcher)
+void addExcerpt(SearchHit &hit, const std::string &text, const Matcher &matcher)
 {
     constexpr std::size_t wordsBefore = 8;
     constexpr std::size_t wordsShown = 32;
@@ -141,72 +114,289 @@ std::string snippetOf(const std::string &text, const Matcher &matcher)
     const std::size_t begin = at > wordsBefore ? at - wordsBefore : 0;
     const std::size_t end = std::min(words.size(), begin + wordsShown);
 
-    std::string snippet = begin > 0 ? "… " : "";
+    std::string &excerpt = hit.excerpt;
+    excerpt = begin > 0 ? "… " : "";
     std::size_t from = begin > 0 ? words[begin].from : 0;
     for (std::size_t i = begin; i < end; ++i) {
         const IndexedWord &word = words[i];
-        snippet.append(text, from, word.from - from);
-        const std::string said = text.substr(word.from, word.to - word.from);
-        snippet += matcher.matches(word) ? "«" + said + "»" : said;
+        excerpt.append(text, from, word.from - from);
+        if (matcher.matches(word))
+            hit.matches.emplace_back(excerpt.size(), excerpt.size() + word.to - word.from);
+        excerpt.append(text, word.from, word.to - word.from);
         from = word.to;
     }
     if (end == words.size())
-        snippet.append(text, from, std::string::npos);
+        excerpt.append(text, from, std::string::npos);
     else
-        snippet += " …";
-    std::ranges::replace(snippet, '\n', ' ');
-    return snippet;
+        excerpt += " …";
+    std::ranges::replace(excerpt, '\n', ' ');
 }
+
+/// Whether an entity passes the filters.
+class Sieve
+{
+public:
+    Sieve(WorkbookFile &file, const std::vector<SearchFilter> &filters, std::optional<Kind> kind)
+        : m_file(file), m_filters(filters), m_isEntry(!filters.empty())
+    {
+        for (const KindSpec &each : schema()) {
+            const bool isWanted =
+                (!kind || *kind == each.kind) && (!m_isEntry || isEntry(each.kind));
+            m_kinds |= isWanted ? bitOf(each.kind) : 0;
+        }
+        for (const SearchFilter &filter : filters) {
+            if (filter.what == SearchFilter::What::Kind) {
+                qint64 bits = 0;
+                for (const Kind each : filter.kinds)
+                    bits |= bitOf(each);
+                m_kinds &= filter.isExcluded ? ~bits : bits;
+            }
+            m_tables.push_back(tablesOf(filter));
+        }
+    }
+
+    /// The bits of the kinds that may pass.
+    [[nodiscard]] qint64 kinds() const { return m_kinds; }
+
+    [[nodiscard]] bool passes(qint64 row, qint64 kinds)
+    {
+        if ((kinds & m_kinds) == 0)
+            return false;
+        if (!m_isEntry)
+            return true;
+        return std::ranges::any_of(entryKinds(), [&](Kind kind) {
+            return (kinds & m_kinds & bitOf(kind)) != 0 && passesAs(kind, row);
+        });
+    }
+
+private:
+    static qint64 bitOf(Kind kind) { return qint64{1} << static_cast<int>(kind); }
+
+    /// The rows of the tables of a region or a workshop.
+    std::set<qint64> tablesOf(const SearchFilter &filter)
+    {
+        std::set<qint64> rows;
+        const bool isRegion = filter.what == SearchFilter::What::Region;
+        if (!isRegion && filter.what != SearchFilter::What::Session)
+            return rows;
+        auto &query = m_file.database().prepared(
+            isRegion ? "SELECT place.row FROM seat_table AS place JOIN session"
+                       " ON session.row = place.session WHERE session.region = ?"
+                     : "SELECT place.row FROM seat_table AS place WHERE place.session = ?");
+        for (const EntityId &id : filter.entities) {
+            Database::bindNumber(query, 1, m_file.log().findRow(id));
+            while (query.executeStep())
+                rows.insert(query.getColumn(0).getInt64());
+            query.reset();
+        }
+        return rows;
+    }
+
+    bool passesAs(Kind kind, qint64 row)
+    {
+        const bool isSolution = kind == Kind::Solution;
+        auto &query = m_file.database().prepared(
+            "SELECT \"table\", support, verification, themes"
+            + std::string(isSolution ? ", potentials, outcomes, authorities" : "") + " FROM "
+            + std::string(spec(kind).table) + " WHERE row = ? AND NOT hidden");
+        Database::bindNumber(query, 1, row);
+        bool passes = query.executeStep();
+        for (std::size_t i = 0; passes && i < m_filters.size(); ++i) {
+            const SearchFilter &filter = m_filters[i];
+            const auto holdsAny = [&](int column, const auto &elements) {
+                // A JSON array of texts without anything to escape.
+                const std::string_view list = Database::text(query, column);
+                return std::ranges::any_of(elements, [&](const std::string &each) {
+                    return list.find('"' + each + '"') != std::string_view::npos;
+                });
+            };
+            bool fits = false;
+            switch (filter.what) {
+            case SearchFilter::What::Region:
+            case SearchFilter::What::Session:
+                fits = m_tables[i].contains(query.getColumn(0).getInt64());
+                break;
+            case SearchFilter::What::Support: {
+                const qint64 support = query.getColumn(1).getInt64();
+                fits = support >= filter.least && support <= filter.most;
+                break;
+            }
+            case SearchFilter::What::Verification: {
+                const std::string_view stored = Database::text(query, 2);
+                fits = std::ranges::find(filter.choices, stored.empty() ? "unverified" : stored)
+                       != filter.choices.end();
+                break;
+            }
+            case SearchFilter::What::Theme: {
+                std::vector<std::string> themes;
+                themes.reserve(filter.entities.size());
+                for (const EntityId &theme : filter.entities)
+                    themes.push_back(theme.toString());
+                fits = holdsAny(3, themes);
+                break;
+            }
+            case SearchFilter::What::Potential:
+                fits = isSolution && holdsAny(4, filter.choices);
+                break;
+            case SearchFilter::What::Outcome:
+                fits = isSolution && holdsAny(5, filter.choices);
+                break;
+            case SearchFilter::What::Authority:
+                fits = isSolution && holdsAny(6, filter.choices);
+                break;
+            case SearchFilter::What::Kind:
+                continue; // looked at before
+            }
+            passes = fits != filter.isExcluded;
+        }
+        query.reset();
+        return passes;
+    }
+
+    WorkbookFile &m_file;
+    const std::vector<SearchFilter> &m_filters;
+    bool m_isEntry;
+    qint64 m_kinds = 0;
+    std::vector<std::set<qint64>> m_tables; ///< by filter
+};
 
 class Searcher
 {
 public:
-    Searcher(WorkbookFile &file, const Matcher &matcher, std::optional<Kind> kind)
-        : m_file(file), m_matcher(matcher), m_kind(kind)
+    Searcher(WorkbookFile &file, const Matcher &matcher, Sieve &sieve, const SearchRequest &request)
+        : m_file(file), m_matcher(matcher), m_sieve(sieve), m_request(request)
     {}
 
-    [[nodiscard]] SearchAnswer answer(int limit)
+    [[nodiscard]] SearchAnswer answer()
     {
-        SearchAnswer answer;
-        auto &count = prepared("SELECT count(*)", "");
-        if (count.executeStep())
-            answer.total = count.getColumn(0).getInt64();
-        count.reset();
-        if (answer.total == 0 || limit <= 0)
-            return answer;
-        const bool isRanked = answer.total <= mostRanked;
-        auto &query =
-            isRanked ? prepared("SELECT search.rowid, -bm25(search) AS score",
-                                " ORDER BY score DESC, search.rowid DESC LIMIT ?3")
-                     : prepared("SELECT search.rowid, 0.0", " ORDER BY search.rowid DESC LIMIT ?3");
-        Database::bindNumber(query, 3, limit);
-        std::vector<std::pair<qint64, double>> rows;
-        while (query.executeStep())
-            rows.emplace_back(query.getColumn(0).getInt64(), query.getColumn(1).getDouble());
-        query.reset();
-        for (const auto &[row, score] : rows) {
-            if (const auto entity = entityAt(row)) {
-                answer.hits.push_back({entity->id, entity->kind, score,
-                                       snippetOf(StateStore::searchText(*entity), m_matcher)});
-            }
-        }
-        return answer;
+        if (m_matcher.isBeginning() && m_request.mostCounted <= mostScanned && scan())
+            return std::move(m_answer);
+        m_answer = {};
+        collect();
+        const bool isRanked = m_answer.total > 0 && m_answer.isTotal && m_matched <= mostRanked
+                              && !m_matcher.expression().empty() && tells();
+        if (isRanked)
+            rank();
+        for (const qint64 row : m_rows)
+            addHit(row, isRanked ? m_scores.at(row) : 0);
+        return std::move(m_answer);
     }
 
 private:
-    /// ?1: the expression, ?2: the bits of the kinds wanted.
-    SQLite::Statement &prepared(const std::string &columns, const std::string &order)
+    [[nodiscard]] std::size_t limit() const
     {
-        auto &query =
-            m_file.database().prepared(columns
-                                       + " FROM search JOIN entity ON entity.row = search.rowid"
-                                         " WHERE search MATCH ?1 AND (entity.kinds & ?2) <> 0"
-                                       + order);
-        Database::bindText(query, 1, m_matcher.expression());
-        Database::bindNumber(query, 2,
-                             m_kind ? qint64{1} << static_cast<int>(*m_kind) : ~qint64{0});
-        return query;
+        return static_cast<std::size_t>(std::max(m_request.limit, 0));
     }
+
+    [[nodiscard]] bool isOutdated()
+    {
+        return ++m_steps % stepsBetweenLooks == 0 && m_request.isOutdated && *m_request.isOutdated;
+    }
+
+    /// Among the newest. False when too few of them match.
+    bool scan()
+    {
+        auto &query = m_file.database().prepared(
+            "SELECT row, kinds FROM entity WHERE kinds & ?1 ORDER BY row DESC LIMIT ?2");
+        Database::bindNumber(query, 1, m_sieve.kinds());
+        Database::bindNumber(query, 2, mostScanned);
+        std::vector<std::pair<qint64, qint64>> rows;
+        while (query.executeStep())
+            rows.emplace_back(query.getColumn(0).getInt64(), query.getColumn(1).getInt64());
+        query.reset();
+        for (const auto &[row, kinds] : rows) {
+            const auto entity = m_sieve.passes(row, kinds) ? entityAt(row) : std::nullopt;
+            if (!entity)
+                continue;
+            const auto words = indexedWords(StateStore::searchText(*entity));
+            if (std::ranges::none_of(
+                    words, [this](const IndexedWord &word) { return m_matcher.matches(word); }))
+                continue;
+            addHit(row, 0);
+            if (m_answer.hits.size() == limit()) {
+                m_answer.total = static_cast<qint64>(limit());
+                m_answer.isTotal = false;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Counts what passes, and keeps the newest.
+    void collect()
+    {
+        const bool hasWords = !m_matcher.expression().empty();
+        auto &query = m_file.database().prepared(
+            hasWords ? "SELECT search.rowid, entity.kinds FROM search JOIN entity"
+                       " ON entity.row = search.rowid WHERE search MATCH ?1"
+                       " ORDER BY search.rowid DESC"
+                     : "SELECT row, kinds FROM entity WHERE kinds & ?1 ORDER BY row DESC");
+        if (hasWords)
+            Database::bindText(query, 1, m_matcher.expression());
+        else
+            Database::bindNumber(query, 1, m_sieve.kinds());
+        const std::size_t kept = std::max(limit(), static_cast<std::size_t>(mostRanked));
+        while (query.executeStep()) {
+            if (isOutdated()) {
+                query.reset();
+                throw Failure(ErrorCode::Cancelled);
+            }
+            ++m_matched;
+            const qint64 row = query.getColumn(0).getInt64();
+            if (!m_sieve.passes(row, query.getColumn(1).getInt64()))
+                continue;
+            if (m_answer.total == m_request.mostCounted) {
+                m_answer.isTotal = false;
+                break;
+            }
+            ++m_answer.total;
+            if (m_rows.size() < kept)
+                m_rows.push_back(row);
+        }
+        query.reset();
+        if (m_answer.total > mostRanked || m_rows.size() > kept || !hasWords)
+            m_rows.resize(std::min(m_rows.size(), limit()));
+    }
+
+    /// Whether each word is rare enough to say which hit is better: bm25 counts all that have it.
+    bool tells()
+    {
+        auto &query = m_file.database().prepared(
+            "SELECT count(*) FROM (SELECT rowid FROM search WHERE search MATCH ?1 LIMIT ?2)");
+        return std::ranges::all_of(m_matcher.wanted(), [&](const std::string &word) {
+            Database::bindText(query, 1, word);
+            Database::bindNumber(query, 2, mostWithWord);
+            const bool isRare = query.executeStep() && query.getColumn(0).getInt64() < mostWithWord;
+            query.reset();
+            return isRare;
+        });
+    }
+
+    void rank()
+    {
+        auto &query = m_file.database().prepared(
+            "SELECT rowid, -bm25(search) FROM search WHERE search MATCH ?1");
+        Database::bindText(query, 1, m_matcher.expression());
+        while (query.executeStep())
+            m_scores[query.getColumn(0).getInt64()] = query.getColumn(1).getDouble();
+        query.reset();
+        std::ranges::sort(m_rows, [this](qint64 a, qint64 b) {
+            return std::pair(m_scores[a], a) > std::pair(m_scores[b], b);
+        });
+        m_rows.resize(std::min(m_rows.size(), limit()));
+    }
+
+    void addHit(qint64 row, double score)
+    {
+        if (m_answer.hits.size() >= limit())
+            return;
+        if (const auto entity = entityAt(row)) {
+            SearchHit hit{entity->id, entity->kind, score, {}, {}};
+            addExcerpt(hit, StateStore::searchText(*entity), m_matcher);
+            m_answer.hits.push_back(std::move(hit));
+        }
+    }
+
     std::optional<Entity> entityAt(qint64 row)
     {
         const EntityId id = m_file.log().idOf(row);
@@ -220,19 +410,47 @@ private:
 
     WorkbookFile &m_file;
     const Matcher &m_matcher;
-    std::optional<Kind> m_kind;
+    Sieve &m_sieve;
+    const SearchRequest &m_request;
+    SearchAnswer m_answer;
+    std::vector<qint64> m_rows; ///< the newest first, until they are ranked
+    std::map<qint64, double> m_scores;
+    qint64 m_matched = 0; ///< whether or not it passes
+    qint64 m_steps = 0;
 };
 
 } // namespace
 
-Result<SearchAnswer> search(WorkbookFile &file, const QString &query, std::optional<Kind> kind,
-                            int limit)
+std::string SearchHit::snippet() const
 {
-    const Matcher matcher(query);
-    if (matcher.expression().empty())
-        return SearchAnswer{};
+    std::string marked;
+    std::size_t from = 0;
+    for (const auto &[begin, end] : matches) {
+        marked.append(excerpt, from, begin - from).append("«");
+        marked.append(excerpt, begin, end - begin).append("»");
+        from = end;
+    }
+    return marked.append(excerpt, from, std::string::npos);
+}
+
+Result<SearchAnswer> search(WorkbookFile &file, const SearchRequest &request)
+{
+    if (request.isOutdated && *request.isOutdated)
+        return failure(ErrorCode::Cancelled);
+    const auto query = searchQueryFrom(file, request.query);
+    if (!query)
+        return query.error();
+    SearchAnswer empty;
+    empty.filters = query->filters;
+    const Matcher matcher(query->terms);
+    const bool isAsked = !matcher.expression().empty() || !query->filters.empty();
+    if (!isAsked || !std::ranges::all_of(query->filters, &SearchFilter::isUnderstood))
+        return empty;
     return guarded(file.path(), [&]() -> Result<SearchAnswer> {
-        return Searcher(file, matcher, kind).answer(limit);
+        Sieve sieve(file, query->filters, request.kind);
+        SearchAnswer answer = Searcher(file, matcher, sieve, request).answer();
+        answer.filters = query->filters;
+        return answer;
     });
 }
 

@@ -3,12 +3,17 @@
 
 #pragma once
 
+#include "core/storage/searchquery.h"
 #include "core/storage/workbookfile.h"
 
 #include <QString>
 
+#include <atomic>
+#include <limits>
+#include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace tournee {
@@ -18,21 +23,37 @@ struct SearchHit
     EntityId id;
     Kind kind = Kind::Note;
     double score = 0; ///< larger is better; 0 when there are too many hits to rank
-    std::string snippet; ///< some words around the first match, the matches in « »
+    std::string excerpt; ///< some words around the first match
+    std::vector<std::pair<std::size_t, std::size_t>> matches; ///< their bytes in the excerpt
 
+    /// The excerpt with the matches in « ».
+    [[nodiscard]] std::string snippet() const;
     bool operator==(const SearchHit &) const = default;
+};
+
+struct SearchRequest
+{
+    QString query;
+    std::optional<Kind> kind = {};
+    int limit = 50;
+    /// Who types wants to know whether there are few or many, not how many hundred thousand.
+    qint64 mostCounted = std::numeric_limits<qint64>::max();
+    /// Set when nobody waits for the answer any more. May be null.
+    std::shared_ptr<const std::atomic<bool>> isOutdated = nullptr;
 };
 
 struct SearchAnswer
 {
     qint64 total = 0;
+    bool isTotal = true; ///< false: there are that many or more
     std::vector<SearchHit> hits; ///< the best first, or the newest when there are too many to rank
+    std::vector<SearchFilter> filters; ///< as they were understood
 };
 
 /// Finds what was said by its words, whatever their accents and endings: all of them, the last one
-/// also as a beginning; "words in quotes" in that order; -words that must not stand there. Any
-/// \a query is a valid one. Deleted things are not found.
-Result<SearchAnswer> search(WorkbookFile &file, const QString &query, std::optional<Kind> kind = {},
-                            int limit = 50);
+/// also as a beginning; "words in quotes" in that order; -words that must not stand there; and by filters
+/// (searchquery.h), which only entries pass. Any query is a valid one. Deleted things are not found.
+/// Errors: Cancelled (outdated), those of files.
+Result<SearchAnswer> search(WorkbookFile &file, const SearchRequest &request);
 
 } // namespace tournee

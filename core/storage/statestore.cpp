@@ -28,11 +28,13 @@ enum Column {
     FirstFieldColumn
 };
 
-/// Sets and maps stand in the registers; only what is counted by SQL stands in a column too.
+/// Sets and maps stand in the registers; only what is looked for by SQL stands in a column too.
 bool hasColumn(const FieldSpec &field)
 {
     return isContribution(field.field)
-           && (field.shape == Shape::Scalar || field.field == Field::Themes);
+           && (field.shape == Shape::Scalar || field.field == Field::Themes
+               || field.field == Field::Potentials || field.field == Field::Outcomes
+               || field.field == Field::Authorities);
 }
 
 bool isReferenceColumn(const FieldSpec &field)

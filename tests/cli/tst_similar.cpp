@@ -15,6 +15,7 @@ private Q_SLOTS:
     void initTestCase();
     void pairsAndGroupsAreTold();
     void matchesAreTold();
+    void searchUnderstandsFilters();
     void wrongUsageIsRefused();
 
 private:
@@ -83,6 +84,42 @@ void TestSimilar::matchesAreTold()
     const CliRun words = runCli({u"matches"_s, m_file, u"--lang"_s, u"en"_s});
     QVERIFY(words.out.contains("Solution, region 11:"));
     QVERIFY(words.out.endsWith("1 match.\n"));
+}
+
+void TestSimilar::searchUnderstandsFilters()
+{
+    const auto found = [this](const QString &query) {
+        QStringList ids;
+        const CliRun run = runCli({u"search"_s, m_file, query, u"--json"_s});
+        for (const auto &hit : run.json()[u"hits"_s].toArray())
+            ids << hit.toObject()[u"id"_s].toString();
+        ids.sort();
+        return ids;
+    };
+    const auto sorted = [](QStringList ids) {
+        ids.sort();
+        return ids;
+    };
+    QCOMPARE(found(u"fiducie"_s), sorted({m_ids[5], m_ids[6]}));
+    QCOMPARE(found(u"fiducie région:gaspésie"_s), QStringList{m_ids[5]});
+    QCOMPARE(found(u"region:1"_s), sorted({m_ids[4], m_ids[6], m_ids[7]})); // no word at all
+    QCOMPARE(found(u"logements -region:01"_s), QStringList{m_ids[5]});
+    QCOMPARE(found(u"kind:challenge logement"_s), QStringList{m_ids[4]});
+    QCOMPARE(found(u"type:défi atelier:rimouski"_s), QStringList{m_ids[4]});
+    QCOMPARE(found(u"vérification:\"non vérifié\" navette"_s), QStringList{m_ids[7]});
+    QCOMPARE(found(u"appuis>=1"_s), QStringList());
+    QCOMPARE(found(u"region:nulle logements"_s), QStringList());
+    QCOMPARE(found(u"note: fiducie"_s), QStringList()); // no filter, but a word that nobody said
+    QCOMPARE(runCli({u"edit"_s, m_file, u"-"_s},
+                    "{\"update\":\"" + m_ids[7].toUtf8()
+                        + "\",\"set\":{\"support\":12},\"include\":{\"potentials\":[\"transfer\"],"
+                          "\"themes\":[\"environnement\"]}}")
+                 .status,
+             0);
+    for (const QString &query : {u"appuis>=12"_s, u"support>11"_s, u"support=12 navette"_s,
+                                 u"potentiel:transférer"_s, u"theme:envir"_s})
+        QCOMPARE(found(query), QStringList{m_ids[7]});
+    QCOMPARE(found(u"support<12 potential:transfer"_s), QStringList());
 }
 
 void TestSimilar::wrongUsageIsRefused()

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/analysis/duplicates.h"
+#include "core/analysis/grouping.h"
 #include "core/analysis/matches.h"
+#include "core/analysis/sharedwords.h"
 #include "core/analysis/similarity.h"
+#include "core/storage/importer.h"
 #include "core/storage/names.h"
 #include "tests/support/testworkbook.h"
 
@@ -87,6 +90,9 @@ private Q_SLOTS:
     void decidedPairsAreLeftOut();
     void duplicatesAreOfOneKindAndNotDeleted();
     void duplicatesOfOneEntry();
+    void proposalsHoldEveryPairUntilItIsDecided();
+    void entriesReadInPortionsGiveTheSame();
+    void sharedWordsAreFoundInTheTexts();
     void matchesAreBetweenRegions();
 };
 
@@ -237,6 +243,93 @@ void TestSimilarity::duplicatesOfOneEntry()
     QVERIFY(
         possibleDuplicates(*file, {.of = folder.newId(), .threshold = 0.5, .most = 9}).error().code
         == ErrorCode::UnknownEntity);
+}
+
+void TestSimilarity::proposalsHoldEveryPairUntilItIsDecided()
+{
+    TestFolder folder;
+    const auto file = folder.create("a");
+    for (const std::string &text : someTexts(120, 7))
+        applied(*file, addition(Kind::Note, folder.newId())
+                           .set(Field::Text, Value(QString::fromStdString(text))));
+    const DuplicateQuery query{.of = {}, .threshold = 0.6, .most = 100'000};
+    const auto all = *possibleDuplicates(*file, query);
+    QVERIFY(all.pairs.size() > 20);
+    // Deciding on one after the other comes to an end, with nothing left.
+    bool shallGroup = false;
+    for (int round = 0; !possibleDuplicates(*file, query)->pairs.empty(); ++round) {
+        QVERIFY(round < 200);
+        const auto decisions = DuplicateDecisions::of(*file);
+        const auto proposals = duplicateProposals(all.pairs, *decisions, 0.6);
+        QVERIFY(!proposals.empty());
+        QVERIFY(std::ranges::is_sorted(proposals, std::greater(), &DuplicateProposal::score));
+        std::set<EntityId> seen;
+        for (const DuplicateProposal &each : proposals) {
+            QVERIFY(each.entries.size() >= 2);
+            QVERIFY(each.entries.size() <= DuplicateProposal::mostEntries);
+            for (const EntityId &entry : each.entries)
+                QVERIFY(seen.insert(entry).second); // in one proposal at a time
+        }
+        const auto &entries = proposals.front().entries;
+        shallGroup = !shallGroup;
+        const auto groups = groupsHolding(*file, entries);
+        applied(*file, shallGroup ? groupedTogether(*groups, entries, folder.environment)
+                                  : declaredApart(entries, *decisions, folder.environment));
+    }
+    QVERIFY(duplicateProposals(all.pairs, *DuplicateDecisions::of(*file), 0.6).empty());
+    QVERIFY(!file->entities(Kind::Group)->empty());
+    QVERIFY(!file->entities(Kind::Verdict)->empty());
+    // Who is in a group is in one.
+    std::set<EntityId> members;
+    const auto groups = file->entities(Kind::Group);
+    for (const Entity &group : *groups) {
+        const auto inIt = group.references(Field::Members);
+        for (const EntityId &member : group.isDeleted() ? std::vector<EntityId>() : inIt)
+            QVERIFY(members.insert(member).second);
+    }
+}
+
+void TestSimilarity::entriesReadInPortionsGiveTheSame()
+{
+    TestFolder folder;
+    const auto file = folder.create("a");
+    for (const std::string &text : someTexts(60, 8))
+        applied(*file, addition(Kind::Note, folder.newId())
+                           .set(Field::Text, Value(QString::fromStdString(text))));
+    const EntityId gone = file->entities(Kind::Note)->front().id;
+    applied(*file, removal(shown(*file, gone)));
+    std::vector<EntryText> entries;
+    for (qint64 next = 0; next >= 0;) {
+        const auto texts = readEntryTexts(*file, Kind::Note, next, 7);
+        QVERIFY(texts->entries.size() <= 7);
+        entries.insert(entries.end(), texts->entries.begin(), texts->entries.end());
+        next = texts->next;
+    }
+    QCOMPARE(entries.size(), 59U);
+    const auto found = duplicatesAmong(entries, 0.5, 1000);
+    const auto all = possibleDuplicates(*file, {.of = {}, .threshold = 0.5, .most = 1000});
+    const auto &expected = all->pairs;
+    QCOMPARE(found.size(), expected.size());
+    QVERIFY(found.size() > 10);
+    for (std::size_t i = 0; i < found.size(); ++i)
+        QCOMPARE(found[i].score, expected[i].score);
+    Progress progress;
+    progress.isCancelled = true;
+    QVERIFY(duplicatesAmong(entries, 0.5, 1000, &progress).empty());
+}
+
+void TestSimilarity::sharedWordsAreFoundInTheTexts()
+{
+    const QStringList texts{QStringLiteral("Une fiducie à l’œuvre pour le village"),
+                            QStringLiteral("Le VILLAGE 🌲 veut des fiducies pour elle"),
+                            QStringLiteral("Rien")};
+    QStringList words;
+    const auto shared = sharedWordsIn(texts);
+    for (std::size_t i = 0; i < shared.size(); ++i) {
+        for (const TextRange &each : shared[i])
+            words << texts[qsizetype(i)].mid(each.from, each.to - each.from);
+    }
+    QCOMPARE(words.join(u' '), QStringLiteral("fiducie village VILLAGE fiducies"));
 }
 
 void TestSimilarity::matchesAreBetweenRegions()
