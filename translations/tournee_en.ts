@@ -339,6 +339,30 @@
     </message>
 </context>
 <context>
+    <name>tournee::DuplicatesPage</name>
+    <message numerus="yes">
+        <source>In a group of %n entries already</source>
+        <translation>
+            <numerusform>In a group of %n entry already</numerusform>
+            <numerusform>In a group of %n entries already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>grouping %n entries</source>
+        <translation>
+            <numerusform>grouping %n entry</numerusform>
+            <numerusform>grouping %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n to decide</numerusform>
+            <numerusform>%n to decide</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tournee::EditCommand</name>
     <message numerus="yes">
         <source>%n edit(s) applied.</source>
@@ -471,6 +495,30 @@
         <translation>
             <numerusform>%n table joined</numerusform>
             <numerusform>%n tables joined</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tournee::GroupsPage</name>
+    <message numerus="yes">
+        <source>%n wordings</source>
+        <translation>
+            <numerusform>%n wording</numerusform>
+            <numerusform>%n wordings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wordings, as they were said.</source>
+        <translation>
+            <numerusform>%n wording, as it was said.</numerusform>
+            <numerusform>%n wordings, as they were said.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
         </translation>
     </message>
 </context>
@@ -642,6 +690,16 @@
         <translation>
             <numerusform>Add %n table</numerusform>
             <numerusform>Add %n tables</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tournee::ProposalModel</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
 </context>
@@ -833,6 +891,30 @@
         <translation>
             <numerusform>%n hit.</numerusform>
             <numerusform>%n hits.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tournee::SearchPage</name>
+    <message numerus="yes">
+        <source>grouping %n entries</source>
+        <translation>
+            <numerusform>grouping %n entry</numerusform>
+            <numerusform>grouping %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>theme “%1”, %n entries</source>
+        <translation>
+            <numerusform>theme “%1”, %n entry</numerusform>
+            <numerusform>theme “%1”, %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
         </translation>
     </message>
 </context>

@@ -1718,6 +1718,86 @@ n’est gardée qu’une fois.</translation>
     </message>
 </context>
 <context>
+    <name>tournee::DuplicatesPage</name>
+    <message>
+        <source>Comparing all entries with each other…</source>
+        <translation>Comparaison de toutes les entrées entre elles…</translation>
+    </message>
+    <message numerus="yes">
+        <source>In a group of %n entries already</source>
+        <translation>
+            <numerusform>Fait déjà partie d’un regroupement de %n entrée</numerusform>
+            <numerusform>Fait déjà partie d’un regroupement de %n entrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take along (%1)</source>
+        <translation>Retenir (%1)</translation>
+    </message>
+    <message>
+        <source>At its table</source>
+        <translation>À sa table</translation>
+    </message>
+    <message>
+        <source>Support: %1. It is not added up: the same people may have been asked.</source>
+        <translation>Appuis&#xa0;: %1. Ils ne sont pas additionnés, car ce sont peut-être les mêmes personnes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>grouping %n entries</source>
+        <translation>
+            <numerusform>regrouper %n entrée</numerusform>
+            <numerusform>regrouper %n entrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“not a duplicate”</source>
+        <translation>«&#xa0;pas un doublon&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Doublons possibles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n à trancher</numerusform>
+            <numerusform>%n à trancher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alike by at least %1 %</source>
+        <translation>Ressemblance d’au moins %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Entries have changed: look again</source>
+        <translation>Des entrées ont changé&#xa0;: chercher à nouveau</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Chercher à nouveau</translation>
+    </message>
+    <message>
+        <source>Entries that may say the same thing will stand here beside each other. There are none at this threshold: a lower one finds more.</source>
+        <translation>Les entrées qui disent peut-être la même chose se trouveront ici côte à côte. Il n’y en a pas à ce seuil&#xa0;: un seuil plus bas en trouve plus.</translation>
+    </message>
+    <message>
+        <source>What may be a duplicate</source>
+        <translation>Ce qui est peut-être un doublon</translation>
+    </message>
+    <message>
+        <source>Group (G)</source>
+        <translation>Regrouper (G)</translation>
+    </message>
+    <message>
+        <source>Not a duplicate (N)</source>
+        <translation>Pas un doublon (N)</translation>
+    </message>
+    <message>
+        <source>Later (L)</source>
+        <translation>Plus tard (L)</translation>
+    </message>
+</context>
+<context>
     <name>tournee::EditCommand</name>
     <message>
         <source>Applies a script of edits (JSON Lines; “-” or nothing is stdin), all or nothing.</source>
@@ -1753,6 +1833,17 @@ n’est gardée qu’une fois.</translation>
     <message>
         <source>Lines of a script:</source>
         <translation>Lignes d’un script&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>tournee::EntryCard</name>
+    <message>
+        <source>Support: %1</source>
+        <translation>Appuis&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>At no table</source>
+        <translation>À aucune table</translation>
     </message>
 </context>
 <context>
@@ -1834,6 +1925,13 @@ n’est gardée qu’une fois.</translation>
     <message>
         <source>move</source>
         <translation>déplacement</translation>
+    </message>
+</context>
+<context>
+    <name>tournee::EntryView</name>
+    <message>
+        <source>Table %1</source>
+        <translation>Table %1</translation>
     </message>
 </context>
 <context>
@@ -2325,6 +2423,118 @@ plus tard un dossier complet.</translation>
     <message>
         <source>%1; %2. The originals stay in the history, and the register takes it back.</source>
         <translation>%1; %2. Les originaux restent dans l’historique, et le registre permet de l’annuler.</translation>
+    </message>
+</context>
+<context>
+    <name>tournee::GroupsPage</name>
+    <message>
+        <source>ungrouping</source>
+        <translation>défaire un regroupement</translation>
+    </message>
+    <message>
+        <source>reason of a group</source>
+        <translation>raison d’un regroupement</translation>
+    </message>
+    <message>
+        <source>statement of a group</source>
+        <translation>énoncé d’un regroupement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wordings</source>
+        <translation>
+            <numerusform>%n formulation</numerusform>
+            <numerusform>%n formulations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>support %1</source>
+        <translation>appuis %1</translation>
+    </message>
+    <message>
+        <source>diverging versions</source>
+        <translation>versions divergentes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wordings, as they were said.</source>
+        <translation>
+            <numerusform>%n formulation, telle qu’elle a été dite.</numerusform>
+            <numerusform>%n formulations, telles qu’elles ont été dites.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Support: %1. It is not added up: the same people may have been asked.</source>
+        <translation>Appuis&#xa0;: %1. Ils ne sont pas additionnés, car ce sont peut-être les mêmes personnes.</translation>
+    </message>
+    <message>
+        <source>Also in another group</source>
+        <translation>Aussi dans un autre regroupement</translation>
+    </message>
+    <message>
+        <source>Make one group of both</source>
+        <translation>Réunir les deux regroupements</translation>
+    </message>
+    <message>
+        <source>combining two groups</source>
+        <translation>réunir deux regroupements</translation>
+    </message>
+    <message>
+        <source>Leads the group</source>
+        <translation>Formulation principale</translation>
+    </message>
+    <message>
+        <source>Let it lead</source>
+        <translation>Mettre en tête</translation>
+    </message>
+    <message>
+        <source>lead wording</source>
+        <translation>formulation principale</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>taking out of a group</source>
+        <translation>retirer d’un regroupement</translation>
+    </message>
+    <message>
+        <source>At its table</source>
+        <translation>À sa table</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Regroupements</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups</source>
+        <translation>
+            <numerusform>%n regroupement</numerusform>
+            <numerusform>%n regroupements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entries that say the same thing can be grouped under Possible duplicates. Each group stands here, with its own statement and all its wordings.</source>
+        <translation>Les entrées qui disent la même chose se regroupent sous Doublons possibles. Chaque regroupement se trouve ici, avec son propre énoncé et toutes ses formulations.</translation>
+    </message>
+    <message>
+        <source>Statement of the group</source>
+        <translation>Énoncé du regroupement</translation>
+    </message>
+    <message>
+        <source>What all of them say, in one sentence</source>
+        <translation>Ce que toutes disent, en une phrase</translation>
+    </message>
+    <message>
+        <source>Why they belong together</source>
+        <translation>Pourquoi elles vont ensemble</translation>
+    </message>
+    <message>
+        <source>Diverging versions: look at them</source>
+        <translation>Versions divergentes&#xa0;: les voir</translation>
+    </message>
+    <message>
+        <source>Ungroup</source>
+        <translation>Défaire le regroupement</translation>
     </message>
 </context>
 <context>
@@ -2874,6 +3084,10 @@ Le même fichier n’ajoute rien deux fois, et undo-import le retire.</translati
         <source>&amp;Backups…</source>
         <translation>&amp;Sauvegardes…</translation>
     </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>&amp;Aller à…</translation>
+    </message>
 </context>
 <context>
     <name>tournee::MainWindow</name>
@@ -2943,6 +3157,13 @@ Le même fichier n’ajoute rien deux fois, et undo-import le retire.</translati
     <message>
         <source>New tag: %1</source>
         <translation>Nouvelle étiquette&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tournee::MarkedLabel</name>
+    <message>
+        <source>In common: %1</source>
+        <translation>En commun&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3686,6 +3907,21 @@ Options, pour cette fois seulement&#xa0;:
     </message>
 </context>
 <context>
+    <name>tournee::Palette</name>
+    <message>
+        <source>A command, a workshop, a table, a theme, or words of an entry</source>
+        <translation>Une commande, un atelier, une table, un thème, ou des mots d’une entrée</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Aller à</translation>
+    </message>
+    <message>
+        <source>Where to go</source>
+        <translation>Où aller</translation>
+    </message>
+</context>
+<context>
     <name>tournee::PaperPage</name>
     <message>
         <source>No.</source>
@@ -4150,6 +4386,20 @@ Options, pour cette fois seulement&#xa0;:
     <message>
         <source>For the room</source>
         <translation>Pour la salle</translation>
+    </message>
+</context>
+<context>
+    <name>tournee::ProposalModel</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % alike</source>
+        <translation>%1&#xa0;% de ressemblance</translation>
     </message>
 </context>
 <context>
@@ -5289,6 +5539,86 @@ Options, pour cette fois seulement&#xa0;:
     </message>
 </context>
 <context>
+    <name>tournee::SearchPage</name>
+    <message>
+        <source>%1: unknown</source>
+        <translation>%1&#xa0;: inconnu</translation>
+    </message>
+    <message>
+        <source>Take away the filter %1</source>
+        <translation>Enlever le filtre %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>grouping %n entries</source>
+        <translation>
+            <numerusform>regrouper %n entrée</numerusform>
+            <numerusform>regrouper %n entrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>theme “%1”, %n entries</source>
+        <translation>
+            <numerusform>thème «&#xa0;%1&#xa0;», %n entrée</numerusform>
+            <numerusform>thème «&#xa0;%1&#xa0;», %n entrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words, “words in this order”, -without</source>
+        <translation>Des mots, «&#xa0;des mots dans cet ordre&#xa0;», -sans</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>What was said at all tables is found here while you type.</source>
+        <translation>Ce qui s’est dit à toutes les tables se trouve ici à mesure que vous tapez.</translation>
+    </message>
+    <message>
+        <source>More than %1, the newest first</source>
+        <translation>Plus de %1, les plus récentes d’abord</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n trouvée</numerusform>
+            <numerusform>%n trouvées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget this search</source>
+        <translation>Oublier cette recherche</translation>
+    </message>
+    <message>
+        <source>Keep this search</source>
+        <translation>Garder cette recherche</translation>
+    </message>
+    <message>
+        <source>Kept searches</source>
+        <translation>Recherches gardées</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Open at its table (Enter)</source>
+        <translation>Ouvrir à sa table (Entrée)</translation>
+    </message>
+    <message>
+        <source>Assign a theme (T)</source>
+        <translation>Attribuer un thème (T)</translation>
+    </message>
+    <message>
+        <source>Group (G)</source>
+        <translation>Regrouper (G)</translation>
+    </message>
+</context>
+<context>
     <name>tournee::SelectionBar</name>
     <message numerus="yes">
         <source>%n entries are selected</source>
@@ -5312,6 +5642,25 @@ Options, pour cette fois seulement&#xa0;:
     <message>
         <source>Esc</source>
         <translation>Échap</translation>
+    </message>
+</context>
+<context>
+    <name>tournee::SensePage</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Doublons possibles</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Regroupements</translation>
     </message>
 </context>
 <context>
@@ -6715,6 +7064,14 @@ Options, pour cette fois seulement&#xa0;:
     <message>
         <source>Tables received</source>
         <translation>Tables reçues</translation>
+    </message>
+    <message>
+        <source>Make sense</source>
+        <translation>Croiser</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
     </message>
 </context>
 </TS>

@@ -60,6 +60,7 @@ void MainMenu::makeEditMenu(QUndoStack &undoStack)
     m_editMenu->addActions({m_undoActions->undo(), m_undoActions->redo()});
     m_editMenu->addSeparator();
     add(m_editMenu, Deed::History, "history", QKeySequence("Ctrl+H"));
+    add(m_editMenu, Deed::Palette, "goTo", QKeySequence("Ctrl+K"));
     connect(m_editMenu, &QMenu::aboutToShow, m_undoActions, &UndoActions::refresh);
     connect(m_undoActions, &UndoActions::undoStepRequested, this,
             [this] { emit chosen(Deed::Undo); });
@@ -131,6 +132,7 @@ void MainMenu::retranslateUi()
     m_editMenu->setTitle(tr("&Edit"));
     m_undoActions->refresh();
     action(Deed::History).setText(tr("&History of what is chosen"));
+    action(Deed::Palette).setText(tr("&Go to…"));
 
     m_viewMenu->setTitle(tr("&View"));
     action(Deed::ZoomIn).setText(tr("Zoom &in"));

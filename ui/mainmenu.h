@@ -37,6 +37,7 @@ public:
         Undo,
         Redo,
         History,
+        Palette,
         ZoomIn,
         ZoomOut,
         ZoomReset,

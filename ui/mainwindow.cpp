@@ -9,6 +9,7 @@
 #include "ui/editcommand.h"
 #include "ui/history/historydata.h"
 #include "ui/language.h"
+#include "ui/palette/palette.h"
 #include "ui/spelling/spelling.h"
 #include "ui/start/arrivalpage.h"
 #include "ui/start/newtourpage.h"
@@ -18,16 +19,20 @@
 #include "ui/widgets/problembar.h"
 #include "ui/workbookview.h"
 
+#include <QAction>
 #include <QCloseEvent>
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFileInfo>
+#include <QMenu>
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QtConcurrentRun>
 #include <QUrl>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace tournee {
 
@@ -160,6 +165,9 @@ void MainWindow::perform(MainMenu::Deed deed)
         if (m_view)
             m_view->showHistory();
         break;
+    case MainMenu::Deed::Palette:
+        showPalette();
+        break;
     case MainMenu::Deed::Keys:
         if (m_view)
             m_view->showAside(WorkbookView::Page::Keys);
@@ -181,6 +189,43 @@ void MainWindow::perform(MainMenu::Deed deed)
         setWindowState(windowState() ^ Qt::WindowFullScreen);
         break;
     }
+}
+
+void MainWindow::showPalette()
+{
+    if (!m_palette) {
+        m_palette = new Palette(this);
+        connect(m_palette, &Palette::tableRequested, this,
+                [this](EntityId table) { m_view->openTable(table); });
+        connect(m_palette, &Palette::entryRequested, this,
+                [this](EntityId table, EntityId entry) { m_view->openEntry(table, entry); });
+        connect(m_palette, &Palette::themeRequested, this,
+                [this](const QString &name) { m_view->searchTheme(name); });
+        connect(m_palette, &Palette::sessionRequested, this,
+                [this](EntityId session) { m_view->showSession(session); });
+    }
+    std::vector<PaletteItem> commands;
+    if (m_view)
+        commands = m_view->ways();
+    for (QAction *action : findChildren<QAction *>()) {
+        const bool isCommand = action->isEnabled() && !action->menu() && !action->text().isEmpty()
+                               && !action->objectName().isEmpty()
+                               && !action->objectName().startsWith("_q_");
+        const QObjectList places = action->associatedObjects();
+        const bool isAtHand = std::ranges::any_of(places, [](const QObject *place) {
+            const auto *widget = qobject_cast<const QWidget *>(place);
+            return qobject_cast<const QMenu *>(place) || (widget && widget->isVisible());
+        });
+        if (isCommand && isAtHand && action != &m_menu->action(MainMenu::Deed::Palette)) {
+            commands.push_back({PaletteItem::What::Command,
+                                action->text().remove('&').remove(u'…'),
+                                action->shortcut().toString(QKeySequence::NativeText),
+                                {},
+                                {},
+                                [action] { action->trigger(); }});
+        }
+    }
+    m_palette->open(std::move(commands), m_workbook.get());
 }
 
 void MainWindow::connectPages()

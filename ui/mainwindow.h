@@ -23,6 +23,7 @@ namespace tournee {
 class ArrivalPage;
 class Language;
 class NewTourPage;
+class Palette;
 class ProblemBar;
 class RescuePage;
 class Spelling;
@@ -88,6 +89,7 @@ private:
     void closeWorkbook();
     void showStart();
 
+    void showPalette();
     void openWorkbook();
     void openKit();
     void combine();
@@ -115,6 +117,7 @@ private:
     bool m_wasWarned = false; ///< that closing would lose what the disk refuses
 
     Spelling *m_spelling;
+    Palette *m_palette = nullptr; ///< made when it is first asked for
     MainMenu *m_menu = nullptr;
     ProblemBar *m_problems = nullptr;
     QStackedWidget *m_pages = nullptr;

@@ -5,7 +5,9 @@
 // for no other page, and most launches see two of them.
 
 #include "core/report/sentences.h"
+#include "core/report/words.h"
 #include "core/storage/capturedraft.h"
+#include "core/storage/searchquery.h"
 #include "ui/backups/backupspage.h"
 #include "ui/board/boardpage.h"
 #include "ui/capture/captureheader.h"
@@ -25,9 +27,13 @@
 #include "ui/reception/receptionpage.h"
 #include "ui/reception/registerpage.h"
 #include "ui/reception/watchedfolder.h"
+#include "ui/sense/sensepage.h"
 #include "ui/settings.h"
+#include "ui/whenanswered.h"
 #include "ui/workbookview.h"
 
+#include <QAbstractButton>
+#include <QButtonGroup>
 #include <QClipboard>
 #include <QDir>
 #include <QFileInfo>
@@ -75,6 +81,8 @@ QWidget &WorkbookView::pageOf(Page page)
         return receptionRegister();
     case Page::Notes:
         return notes();
+    case Page::Sense:
+        return sense();
     }
     Q_UNREACHABLE();
 }
@@ -359,6 +367,59 @@ void WorkbookView::showPhotos()
     const EntityId chosen = m_capture->chosen();
     showPage(Page::Photos); // first: what is being typed becomes an entry
     m_photos->setPlace(m_capture->table(), chosen);
+}
+
+void WorkbookView::openEntry(EntityId table, EntityId entry)
+{
+    if (table.isNull())
+        return;
+    openTable(table);
+    // Behind the reading of the notes, which openTable() has asked for.
+    const auto nothing = [](WorkbookFile &) -> Result<bool> { return true; };
+    whenAnswered(m_workbook.read(nothing, Workbook::Priority::Background), this,
+                 [this, entry](const Result<bool> &) { m_capture->choose(entry); });
+}
+
+void WorkbookView::showSession(EntityId session)
+{
+    showPage(Page::Overview);
+    m_overview->choose(session);
+}
+
+void WorkbookView::searchTheme(const QString &name)
+{
+    showPage(Page::Sense);
+    m_sense->search(writtenFilter(SearchFilter::What::Theme, name, isUiEnglish()));
+}
+
+std::vector<PaletteItem> WorkbookView::ways()
+{
+    std::vector<PaletteItem> ways;
+    const auto add = [&ways](const QString &words, std::function<void()> deed) {
+        ways.push_back({PaletteItem::What::Command, words, tr("Page"), {}, {}, std::move(deed)});
+    };
+    for (QAbstractButton *button : m_navigation->buttons())
+        add(button->text(), [button] { button->click(); });
+    for (const SensePage::Part part : SensePage::parts()) {
+        add(SensePage::nameOf(part), [this, part] {
+            showPage(Page::Sense);
+            m_sense->show(part);
+        });
+    }
+    return ways;
+}
+
+SensePage &WorkbookView::sense()
+{
+    if (m_sense)
+        return *m_sense;
+    m_sense = added(new SensePage(m_workbook, m_environment, m_undoStack));
+    connect(m_sense, &SensePage::entryRequested, this, &WorkbookView::openEntry);
+    connect(m_sense, &SensePage::divergingRequested, this, [this](EntityId id) {
+        diverging().choose(id);
+        showPage(Page::Diverging);
+    });
+    return *m_sense;
 }
 
 } // namespace tournee

@@ -27,6 +27,7 @@
 #include "ui/reception/receptionpage.h"
 #include "ui/reception/registerpage.h"
 #include "ui/reception/watchedfolder.h"
+#include "ui/sense/sensepage.h"
 #include "ui/settings.h"
 #include "ui/whenanswered.h"
 #include "ui/widgets/activitybar.h"
@@ -122,7 +123,7 @@ QWidget *WorkbookView::makeBar()
     for (const auto &[page, name] :
          {std::pair{Page::Overview, "goOverview"}, std::pair{Page::Prepare, "goPrepare"},
           std::pair{Page::Reception, "goReception"}, std::pair{Page::Board, "goBoard"},
-          std::pair{Page::Diverging, "goDiverging"}}) {
+          std::pair{Page::Diverging, "goDiverging"}, std::pair{Page::Sense, "goSense"}}) {
         QPushButton *button = newButton(Role::Navigation, name);
         button->setCheckable(true);
         m_navigation->addButton(button, static_cast<int>(page));
@@ -177,6 +178,8 @@ void WorkbookView::showPage(Page page)
         m_board->setFocus();
     else if (page == Page::Register)
         m_register->setFocus();
+    else if (page == Page::Sense)
+        m_sense->begin();
     // Whoever takes notes has the whole height, and the page's own saved mark.
     m_bar->setVisible(page != Page::Capture && page != Page::Course && page != Page::Photos);
     QAbstractButton *const button = m_navigation->button(static_cast<int>(page));
@@ -285,6 +288,8 @@ void WorkbookView::commitFields()
         m_course->commit();
     if (m_photos)
         m_photos->commit();
+    if (m_sense)
+        m_sense->commit();
 }
 
 void WorkbookView::prepareExport(const Selection &selection, const QString &name)
@@ -354,6 +359,7 @@ void WorkbookView::retranslateUi()
     setWords(Page::Prepare, tr("Prepare"));
     setWords(Page::Reception, tr("Combine"));
     setWords(Page::Board, tr("Tables received"));
+    setWords(Page::Sense, tr("Make sense"));
     setWords(Page::Diverging, m_openCount == 0 ? tr("Diverging versions")
                                                : tr("Diverging versions (%1)").arg(m_openCount));
 }

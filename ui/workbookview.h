@@ -6,6 +6,7 @@
 #include "core/storage/exporter.h"
 #include "core/storage/workbook.h"
 #include "ui/filechooser.h"
+#include "ui/palette/palettedata.h"
 #include "ui/reception/receptionmodel.h"
 #include "ui/widgets/problembar.h"
 
@@ -38,6 +39,7 @@ class PhotosPage;
 class PreparePage;
 class ReceptionPage;
 class RegisterPage;
+class SensePage;
 class Settings;
 class Spelling;
 class SavedMark;
@@ -63,7 +65,8 @@ public:
         Backups,
         Board,
         Register,
-        Notes
+        Notes,
+        Sense
     };
 
     /// All must outlive the view.
@@ -81,6 +84,14 @@ public:
     [[nodiscard]] Page page() const { return m_page; }
     void showPage(Page page);
     void openTable(EntityId table);
+    /// In the list of tables.
+    void showSession(EntityId session);
+    /// What has the theme \a name.
+    void searchTheme(const QString &name);
+    /// The pages, as things to go to.
+    [[nodiscard]] std::vector<PaletteItem> ways();
+    /// At its table, with the keyboard on it.
+    void openEntry(EntityId table, EntityId entry);
     /// What happened to what is chosen on the page; nothing when nothing is.
     void showHistory();
     void showHistory(EntityId id);
@@ -125,6 +136,7 @@ private:
     BoardPage &board();
     RegisterPage &receptionRegister();
     NotesPage &notes();
+    SensePage &sense();
     void connectHeader(CaptureHeader &header);
     void catchPictures();
     void showPhotos();
@@ -178,6 +190,7 @@ private:
     BoardPage *m_board = nullptr;
     RegisterPage *m_register = nullptr;
     NotesPage *m_notes = nullptr;
+    SensePage *m_sense = nullptr;
 };
 
 } // namespace tournee

@@ -170,6 +170,8 @@ void OverviewPage::showOverview(std::vector<SessionOverview> overview, bool shal
         m_tree->expandAll();
     if (m_model->totals().expectedTables == 1) // there is nothing to choose
         m_tree->setCurrentIndex(m_model->index(0, 0, m_model->index(0, 0)));
+    if (!m_wanted.isNull())
+        choose(m_wanted);
     const bool isEmpty = m_model->rowCount() == 0;
     m_tree->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty);
@@ -258,6 +260,18 @@ EntityId OverviewPage::chosenEntity() const
 {
     const EntityId table = m_model->tableAt(chosen());
     return table.isNull() ? m_model->sessionAt(chosen()) : table;
+}
+
+void OverviewPage::choose(const EntityId &session)
+{
+    m_wanted = session;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex index = m_model->index(row, 0);
+        if (m_model->sessionAt(index) == session) {
+            m_tree->setCurrentIndex(index);
+            m_wanted = {};
+        }
+    }
 }
 
 void OverviewPage::setDiverging(int count)

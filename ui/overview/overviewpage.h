@@ -34,6 +34,8 @@ public:
 
     /// The table or workshop marked in the list; may be null.
     [[nodiscard]] EntityId chosenEntity() const;
+    /// A workshop, once it is there.
+    void choose(const EntityId &session);
     /// What somebody must settle in the whole workbook, as the page for it counts.
     void setDiverging(int count);
 
@@ -69,6 +71,7 @@ private:
     Workbook &m_workbook;
     std::deque<EntityId> m_toCount;
     bool m_isCounting = false;
+    EntityId m_wanted; ///< to be chosen once it is there
     bool m_isFirst = true;
     bool m_isStale = true; ///< what is shown, or nothing is
     int m_reading = 0;
