@@ -805,6 +805,10 @@ n’est gardée qu’une fois.</translation>
         <source>Photos</source>
         <translation>Photos</translation>
     </message>
+    <message>
+        <source>Time of the round</source>
+        <translation>Temps de la ronde</translation>
+    </message>
 </context>
 <context>
     <name>tournee::CaptureKeys</name>
@@ -1415,6 +1419,14 @@ n’est gardée qu’une fois.</translation>
     <message>
         <source>One more: %1</source>
         <translation>Une personne de plus&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>One fewer (− key)</source>
+        <translation>Une de moins (touche −)</translation>
+    </message>
+    <message>
+        <source>One more (+ key)</source>
+        <translation>Une de plus (touche +)</translation>
     </message>
 </context>
 <context>
@@ -5434,6 +5446,22 @@ Options, pour cette fois seulement&#xa0;:
         <source>What people see in large letters</source>
         <translation>Ce que les gens voient en grandes lettres</translation>
     </message>
+    <message>
+        <source>Title of round %1</source>
+        <translation>Titre de la ronde %1</translation>
+    </message>
+    <message>
+        <source>Purpose of round %1</source>
+        <translation>But de la ronde %1</translation>
+    </message>
+    <message>
+        <source>Minutes of round %1</source>
+        <translation>Minutes de la ronde %1</translation>
+    </message>
+    <message>
+        <source>Question of round %1</source>
+        <translation>Question de la ronde %1</translation>
+    </message>
 </context>
 <context>
     <name>tournee::SameCommand</name>
@@ -7072,6 +7100,10 @@ Options, pour cette fois seulement&#xa0;:
     <message>
         <source>Page</source>
         <translation>Page</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
     </message>
 </context>
 </TS>

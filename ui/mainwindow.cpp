@@ -16,6 +16,7 @@
 #include "ui/start/recentworkbooks.h"
 #include "ui/start/startpage.h"
 #include "ui/whenanswered.h"
+#include "ui/widgets/accessiblefaces.h"
 #include "ui/widgets/problembar.h"
 #include "ui/workbookview.h"
 
@@ -76,6 +77,7 @@ MainWindow::MainWindow(Ground ground, QWidget *parent)
     , m_opening(m_ground.environment)
     , m_spelling(new Spelling(this))
 {
+    installAccessibleFaces();
     setObjectName("mainWindow");
     setAcceptDrops(true);
     setMinimumSize(640, 400);

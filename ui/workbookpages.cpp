@@ -290,6 +290,7 @@ void WorkbookView::connectHeader(CaptureHeader &header)
         page.enter(m_capture->table(), step);
     });
     connect(&header, &CaptureHeader::photosRequested, this, &WorkbookView::showPhotos);
+    connect(&header, &CaptureHeader::placeChanged, this, &WorkbookView::tellTitle);
     connect(&header, &CaptureHeader::projectionRequested, this, [this](Projection what) {
         CoursePage &page = course();
         page.openTable(m_capture->table());

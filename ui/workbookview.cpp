@@ -31,6 +31,7 @@
 #include "ui/settings.h"
 #include "ui/whenanswered.h"
 #include "ui/widgets/activitybar.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/savedmark.h"
 #include "ui/widgets/widgets.h"
 
@@ -39,6 +40,7 @@
 #include <QEvent>
 #include <QFileInfo>
 #include <QFrame>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -118,8 +120,12 @@ QWidget *WorkbookView::makeBar()
     setRole(m_bar, Role::Bar);
     setRole(m_tour, Role::Secondary);
     m_tour->setMinimumWidth(1); // it gives way to everything else
+    m_tour->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *row = new QHBoxLayout(m_bar);
     arrange(row, space::half, space::between, space::within);
+    auto *const pages = new FlowLayout; // a second line where the letters are large
+    arrange(pages, space::half);
+    pages->preferOneLine();
     for (const auto &[page, name] :
          {std::pair{Page::Overview, "goOverview"}, std::pair{Page::Prepare, "goPrepare"},
           std::pair{Page::Reception, "goReception"}, std::pair{Page::Board, "goBoard"},
@@ -127,8 +133,9 @@ QWidget *WorkbookView::makeBar()
         QPushButton *button = newButton(Role::Navigation, name);
         button->setCheckable(true);
         m_navigation->addButton(button, static_cast<int>(page));
-        row->addWidget(button);
+        pages->addWidget(button);
     }
+    row->addLayout(pages);
     row->addWidget(m_tour, 1);
     row->addWidget(m_saved);
     return m_bar;
@@ -193,6 +200,7 @@ void WorkbookView::showPage(Page page)
     }
     if (!m_bar->isHidden() && !m_diverging) // which tells the bar how many there are
         QMetaObject::invokeMethod(this, [this] { diverging(); }, Qt::QueuedConnection);
+    tellTitle();
 }
 
 void WorkbookView::showHistory()
@@ -339,8 +347,25 @@ void WorkbookView::readTitle()
             return;
         m_title = *title;
         m_tour->setText(*title);
-        emit titleChanged(*title);
+        tellTitle();
     });
+}
+
+void WorkbookView::tellTitle()
+{
+    const bool isAtTable = m_page == Page::Capture || m_page == Page::Course;
+    const QString table = isAtTable && m_capture ? m_capture->header().placeName() : QString();
+    emit titleChanged(table.isEmpty() || m_title.isEmpty() ? m_title
+                                                           : tr("%1 — %2").arg(table, m_title));
+}
+
+/// What no page took: Esc leads to the tables from wherever one is.
+void WorkbookView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_page != Page::Overview)
+        showPage(Page::Overview);
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void WorkbookView::changeEvent(QEvent *event)

@@ -68,6 +68,7 @@ public:
         Notes,
         Sense
     };
+    Q_ENUM(Page)
 
     /// All must outlive the view.
     WorkbookView(Workbook &workbook, Environment &environment, QUndoStack &undoStack,
@@ -108,12 +109,14 @@ public:
 
 signals:
     void problem(const tournee::ProblemBar::Words &words);
+    /// Of the tour, with the table before it while its notes are taken; empty until it has been read.
     void titleChanged(const QString &title);
     /// The file is as it was in a backup: nothing that this view shows is right any more.
     void restored(const tournee::Backup &backup);
 
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QWidget *makeBar();
@@ -143,6 +146,7 @@ private:
     [[nodiscard]] QString chosenKeyFile();
     void report(const Error &error);
     void readTitle();
+    void tellTitle();
     void prepareExport(const Selection &selection, const QString &name);
     void exportNow();
     void watch(const QString &folder);

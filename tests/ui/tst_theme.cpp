@@ -3,6 +3,7 @@
 
 #include "ui/theme/kindmark.h"
 #include "ui/theme/stylesheet.h"
+#include "ui/theme/systemscheme.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -115,6 +116,33 @@ private slots:
         QCOMPARE(colours(paletteFor(scheme)).ink, colours(scheme).ink);
         applyAppearance({scheme, 100});
         QCOMPARE(QApplication::palette().color(QPalette::Window), colours(scheme).paper);
+    }
+
+    void schemeFollowsTheSystem_data()
+    {
+        QTest::addColumn<QColor>("ground");
+        QTest::addColumn<QColor>("text");
+        QTest::addColumn<QString>("theme");
+        QTest::addColumn<Scheme>("expected");
+        QTest::newRow("light") << QColor(0xefefefU) << QColor(Qt::black) << "" << Scheme::Light;
+        QTest::newRow("dark") << QColor(0x303030U) << QColor(Qt::white) << "" << Scheme::Dark;
+        QTest::newRow("black on white")
+            << QColor(Qt::white) << QColor(Qt::black) << "" << Scheme::HighContrast;
+        QTest::newRow("white on black")
+            << QColor(Qt::black) << QColor(Qt::white) << "" << Scheme::HighContrast;
+        QTest::newRow("by name") << QColor(0xefefefU) << QColor(Qt::black) << "HighContrastInverse"
+                                 << Scheme::HighContrast;
+    }
+    void schemeFollowsTheSystem()
+    {
+        QFETCH(QColor, ground);
+        QFETCH(QColor, text);
+        QFETCH(QString, theme);
+        QFETCH(Scheme, expected);
+        QPalette system;
+        system.setColor(QPalette::Window, ground);
+        system.setColor(QPalette::WindowText, text);
+        QCOMPARE(schemeOf(system, theme), expected);
     }
 
 private:

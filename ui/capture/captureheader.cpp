@@ -128,12 +128,12 @@ void CaptureHeader::makeTableMenu()
         connect(action, &QAction::triggered, this, [this, step] { emit stepRequested(step); });
         m_steps.emplace_back(step, action);
     };
-    add(CourseStep::Readiness, "checkReadiness", {});
+    add(CourseStep::Readiness, "checkReadiness", QKeySequence("Ctrl+Shift+B"));
     add(CourseStep::People, "countPeople", QKeySequence("Ctrl+Shift+P"));
     add(CourseStep::ReadBack, "readBack", QKeySequence("Ctrl+Shift+R"));
     add(CourseStep::Priorities, "rankPriorities", QKeySequence("Ctrl+Shift+T"));
     add(CourseStep::Paper, "tableSheets", QKeySequence("Ctrl+Shift+S"));
-    add(CourseStep::HandOver, "handOver", {});
+    add(CourseStep::HandOver, "handOver", QKeySequence("Ctrl+Shift+H"));
     m_photos = m_tableMenu->menu()->addAction(QString(), this, &CaptureHeader::photosRequested);
     m_photos->setObjectName("photos");
     m_photos->setShortcut(QKeySequence("Ctrl+J"));
@@ -201,6 +201,7 @@ void CaptureHeader::makeClock()
     m_start->setObjectName("startRound");
     m_start->setFocusPolicy(Qt::NoFocus);
     m_time->setObjectName("time");
+    m_bar->setObjectName("timeBar");
     m_time->setFocusPolicy(Qt::NoFocus);
     m_time->setPopupMode(QToolButton::InstantPopup);
     auto *const menu = new QMenu(m_time);
@@ -243,6 +244,18 @@ void CaptureHeader::align()
     styleClock();
 }
 
+void CaptureHeader::setRoomy(bool isRoomy)
+{
+    if (m_isRoomy == isRoomy)
+        return;
+    m_isRoomy = isRoomy;
+    m_recap->setRoomy(isRoomy);
+    setRole(m_question, isRoomy ? Role::Section : Role::Strong);
+    style()->unpolish(m_question);
+    style()->polish(m_question);
+    showRounds();
+}
+
 void CaptureHeader::setPlace(const Entity &session, const Entity &table)
 {
     m_workshop = session.text(Field::Title);
@@ -272,6 +285,7 @@ void CaptureHeader::retranslateUi()
     m_next->setText(tr("Next round"));
     m_next->setToolTip(tr("Ctrl+Page Down"));
     m_round->setAccessibleName(tr("Round"));
+    m_bar->setAccessibleName(tr("Time of the round"));
     m_tableMenu->setText(tr("The table") + QStringLiteral(" ▾"));
     m_photos->setText(tr("Photos"));
     for (const auto &[step, action] : m_steps)
@@ -303,6 +317,12 @@ void CaptureHeader::showPlace()
         parts << m_workshop;
     m_place->setText(parts.join(" · "));
     m_place->setShortest(parts.isEmpty() ? QString() : parts.front());
+    emit placeChanged();
+}
+
+QString CaptureHeader::placeName() const
+{
+    return m_number > 0 ? tr("Table %1").arg(m_number) : m_tableName;
 }
 
 void CaptureHeader::showRounds()
@@ -326,10 +346,15 @@ void CaptureHeader::showRounds()
             m_round->setRound(name);
         }
     }
+    if (!m_isRoomy && current < number) {
+        m_round->menu()->addSeparator();
+        QAction *const next = m_round->menu()->addAction(tr("Next round"));
+        connect(next, &QAction::triggered, this, &CaptureHeader::nextRoundRequested);
+    }
     if (current == 0)
         m_round->setRound(tr("Choose the round"));
     m_round->setVisible(!m_rounds.empty());
-    m_next->setVisible(m_rounds.size() > 1);
+    m_next->setVisible(m_rounds.size() > 1 && m_isRoomy);
     m_next->setEnabled(current < number);
     showClock();
 }

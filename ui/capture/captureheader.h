@@ -47,8 +47,12 @@ public:
     [[nodiscard]] QString question() const;
     /// Ticks what the room sees.
     void setProjection(Projection what);
+    /// "Table 4"; empty until it is known.
+    [[nodiscard]] QString placeName() const;
     [[nodiscard]] CaptureMark &savedMark() { return *m_saved; }
     void align();
+    /// In a low window the notes matter more: the question in smaller letters, the next round in its menu alone.
+    void setRoomy(bool isRoomy);
     void retranslateUi();
 
 signals:
@@ -59,6 +63,7 @@ signals:
     void projectionRequested(tournee::Projection what);
     void questionChanged();
     void photosRequested();
+    void placeChanged();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -101,6 +106,7 @@ private:
     QString m_tableName;
     qint64 m_number = 0;
     qint64 m_people = 0;
+    bool m_isRoomy = true;
     std::vector<Entity> m_rounds;
     EntityId m_current;
 };

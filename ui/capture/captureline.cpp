@@ -92,6 +92,7 @@ CaptureLine::CaptureLine(const EntryDelegate &delegate, QWidget *parent)
 void CaptureLine::setKind(Kind kind)
 {
     m_kind = kind;
+    fitKinds();
     for (std::size_t i = 0; i < m_kinds.size(); ++i)
         m_kinds[i]->setChecked(entryKinds()[i] == kind);
     showLink();
@@ -140,8 +141,7 @@ void CaptureLine::restyle()
 {
     m_edit->setTextFont(fontOf(type::spoken));
     align();
-    for (KindButton *button : m_kinds)
-        button->updateGeometry();
+    fitKinds();
     update();
 }
 
@@ -173,6 +173,19 @@ void CaptureLine::align()
     m_hints->setContentsMargins(scaled(space::within), 0, 0, 0);
 }
 
+void CaptureLine::fitKinds()
+{
+    int needed = m_details->sizeHint().width();
+    for (const KindButton *const button : m_kinds)
+        needed += button->fullWidth() + scaled(space::half);
+    const QMargins margins = layout()->contentsMargins();
+    const bool isShort = needed > width() - margins.left() - margins.right();
+    for (KindButton *const button : m_kinds) {
+        button->setShort(isShort);
+        button->updateGeometry();
+    }
+}
+
 bool CaptureLine::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
@@ -184,6 +197,7 @@ void CaptureLine::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     align();
+    fitKinds();
 }
 
 void CaptureLine::mousePressEvent(QMouseEvent *event)

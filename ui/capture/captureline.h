@@ -58,6 +58,7 @@ protected:
 private:
     void showLink();
     void align();
+    void fitKinds();
 
     const EntryDelegate &m_delegate;
     Kind m_kind = Kind::Challenge;

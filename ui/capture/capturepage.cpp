@@ -335,6 +335,7 @@ void CapturePage::showTyping()
 void CapturePage::makeRoom()
 {
     const bool isRoomy = height() >= scaled(measure::roomyHeight);
+    m_header->setRoomy(isRoomy);
     m_line->setRoomy(isRoomy);
     m_line->setKindsShown(isRoomy || m_find->isHidden());
 }

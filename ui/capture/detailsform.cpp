@@ -186,6 +186,7 @@ void DetailsForm::retranslateUi()
                                                          : choicesOf(Kind::Solution, set.field));
     }
     m_links->retranslateUi();
+    tabAsRead(*this);
     if (!m_entry.id.isNull())
         setEntry(m_entry);
 }

@@ -7,6 +7,12 @@
 
 namespace tournee {
 
+namespace {
+
+constexpr int fewestLetters = 8;
+
+} // namespace
+
 ElidedLabel::ElidedLabel(QWidget *parent) : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
@@ -21,13 +27,18 @@ void ElidedLabel::setShortest(const QString &words)
 
 QSize ElidedLabel::minimumSizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(m_shortest + u'…'), QLabel::minimumSizeHint().height()};
+    return {fontMetrics().horizontalAdvance(m_shortest), QLabel::minimumSizeHint().height()};
 }
 
 void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
+    QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
+    if (m_shortest.isEmpty() && shown != text() && shown.size() <= fewestLetters)
+        shown.clear(); // a stump tells nothing
+    if (shown.size() < m_shortest.size()
+        && fontMetrics().horizontalAdvance(m_shortest) <= contentsRect().width())
+        shown = m_shortest;
     setToolTip(shown == text() ? QString() : text());
     painter.setPen(palette().color(foregroundRole()));
     painter.drawText(contentsRect(), int(alignment() | Qt::TextSingleLine), shown);

@@ -131,7 +131,7 @@ void EntryList::closeEditor()
     m_edited = {};
     m_delegate->setEdited({}, 0);
     if (m_editor)
-        m_editor->disconnect();
+        m_editor->blockSignals(true); // disconnected, it would stay in the books of the stylesheet
     if (index.isValid() && indexWidget(index) == m_frame)
         setIndexWidget(index, nullptr);
     else if (m_frame)

@@ -40,20 +40,35 @@ void KindButton::retranslateUi()
     updateGeometry();
 }
 
-QSize KindButton::sizeHint() const
+void KindButton::setShort(bool isShort)
 {
-    const QFontMetrics strong(fontOf(type::secondary, QFont::DemiBold));
-    const int key = QFontMetrics(fontOf(type::secondary)).horizontalAdvance(keys());
-    return {4 * scaled(space::within) + scaled(measure::kindMark) + strong.horizontalAdvance(text())
-                + key,
-            strong.height() + 2 * scaled(space::within)};
+    if (m_isShort == isShort)
+        return;
+    m_isShort = isShort;
+    updateGeometry();
+    update();
 }
 
-/// At the least its mark and as much again: where the letters are large, the key gives way, then the word.
+int KindButton::fullWidth() const
+{
+    const QFontMetrics strong(fontOf(type::secondary, QFont::DemiBold));
+    return 3 * scaled(space::within) + scaled(measure::kindMark) + strong.horizontalAdvance(text());
+}
+
+QSize KindButton::sizeHint() const
+{
+    const int key =
+        QFontMetrics(fontOf(type::secondary)).horizontalAdvance(keys()) + scaled(space::within);
+    return {m_isShort ? minimumSizeHint().width() : fullWidth() + key, minimumSizeHint().height()};
+}
+
+/// The key gives way before the word does.
 QSize KindButton::minimumSizeHint() const
 {
-    const int key = QFontMetrics(fontOf(type::secondary)).horizontalAdvance(keys());
-    return {3 * scaled(space::within) + scaled(measure::kindMark) + key, sizeHint().height()};
+    const QFontMetrics strong(fontOf(type::secondary, QFont::DemiBold));
+    const int mark = 2 * scaled(space::within) + scaled(measure::kindMark);
+    return {m_isShort && !isChecked() ? mark : fullWidth(),
+            strong.height() + 2 * scaled(space::within)};
 }
 
 void KindButton::paintEvent(QPaintEvent *)
@@ -69,6 +84,8 @@ void KindButton::paintEvent(QPaintEvent *)
     const int side = scaled(measure::kindMark);
     QRect mark(scaled(space::within), (height() - side) / 2, side, side);
     paintKindMark(painter, mark, m_kind, palette());
+    if (m_isShort && !isChecked())
+        return; // shape and colour, the tip and the name in the tree; the word stands in the line once chosen
     painter.setFont(fontOf(type::secondary, isChecked() ? QFont::DemiBold : QFont::Normal));
     painter.setPen(isChecked() ? scheme.ink : scheme.secondary);
     const QRect words =

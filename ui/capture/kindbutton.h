@@ -20,6 +20,9 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
     void retranslateUi();
+    /// Without its word while it is not the one chosen: where the words of all have no room beside one another.
+    void setShort(bool isShort);
+    [[nodiscard]] int fullWidth() const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -28,6 +31,7 @@ private:
     [[nodiscard]] QString keys() const;
 
     Kind m_kind;
+    bool m_isShort = false;
 };
 
 } // namespace tournee

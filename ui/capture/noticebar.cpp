@@ -5,6 +5,7 @@
 
 #include "ui/capture/entrydelegate.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessiblefaces.h"
 
 #include <QHBoxLayout>
 #include <QKeySequence>
@@ -67,7 +68,9 @@ void NoticeBar::tell(const QString &text, const QString &offer, std::function<vo
     m_offer->setVisible(!offer.isEmpty());
     m_deed = std::move(deed);
     m_timer.start();
+    setAccessibleName(text);
     show();
+    announce(*this);
 }
 
 void NoticeBar::takeOffer()

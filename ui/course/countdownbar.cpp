@@ -5,8 +5,11 @@
 
 #include "ui/theme/theme.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace tournee {
 
@@ -17,9 +20,20 @@ CountdownBar::CountdownBar(QWidget *parent) : QWidget(parent), m_thickness(space
 
 void CountdownBar::setTime(double share, bool isNearEnd)
 {
+    const int before = percent();
     m_share = share;
     m_isNearEnd = isNearEnd;
     update();
+    if (percent() == before)
+        return;
+    QAccessibleValueChangeEvent changed(this, percent());
+    QAccessible::updateAccessibility(&changed);
+}
+
+int CountdownBar::percent() const
+{
+    constexpr int whole = 100;
+    return std::clamp(static_cast<int>(m_share * whole), 0, whole);
 }
 
 void CountdownBar::setThickness(int pixels)

@@ -17,6 +17,8 @@ public:
 
     /// \a share from 0 to 1.
     void setTime(double share, bool isNearEnd);
+    /// What a screen reader is told: how much is over.
+    [[nodiscard]] int percent() const;
     /// In pixels at 100 %.
     void setThickness(int pixels);
     [[nodiscard]] QSize sizeHint() const override;

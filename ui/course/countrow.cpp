@@ -91,6 +91,8 @@ void CountRow::setName(const QString &name)
     m_edit->setAccessibleName(name);
     m_fewer->setAccessibleName(tr("One fewer: %1").arg(name));
     m_more->setAccessibleName(tr("One more: %1").arg(name));
+    m_fewer->setToolTip(tr("One fewer (− key)"));
+    m_more->setToolTip(tr("One more (+ key)"));
 }
 
 void CountRow::setCount(int count)

@@ -11,6 +11,7 @@
 #include "ui/paper/paperpage.h"
 #include "ui/priorities/prioritiespage.h"
 #include "ui/readback/readbackpage.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/widgets.h"
 
 #include <QButtonGroup>
@@ -54,9 +55,13 @@ QFrame *CoursePage::makeBar()
     auto *bar = new QFrame;
     setRole(bar, Role::Bar);
     setRole(m_place, Role::Secondary);
+    m_place->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *row = new QHBoxLayout(bar);
     arrange(row, space::half, space::between, space::within);
     row->addWidget(m_back);
+    auto *const steps = new FlowLayout; // a second line where the letters are large
+    arrange(steps, space::half);
+    steps->preferOneLine();
     for (const auto &[step, name] :
          {std::pair{CourseStep::People, "goPeople"}, std::pair{CourseStep::ReadBack, "goReadBack"},
           std::pair{CourseStep::Priorities, "goPriorities"},
@@ -64,8 +69,9 @@ QFrame *CoursePage::makeBar()
         QPushButton *button = newButton(Role::Navigation, name);
         button->setCheckable(true);
         m_navigation->addButton(button, static_cast<int>(step));
-        row->addWidget(button);
+        steps->addWidget(button);
     }
+    row->addLayout(steps);
     row->addSpacing(space::within);
     row->addWidget(m_place, 1);
     row->addWidget(m_saved);
@@ -208,6 +214,7 @@ void CoursePage::showPlace()
     if (const QString name = m_table.session().text(Field::Title); !name.isEmpty())
         parts << name;
     m_place->setText(parts.join(" · "));
+    m_place->setShortest(m_table.title());
 }
 
 void CoursePage::keyPressEvent(QKeyEvent *event)

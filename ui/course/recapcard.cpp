@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 #include <map>
 #include <set>
@@ -53,16 +54,23 @@ RecapCard::RecapCard(QWidget *parent)
     setObjectName("recap");
     setRole(this, Role::Card);
     m_words->setObjectName("recapWords");
-    m_title->setWordWrap(false);
     m_close->setFocusPolicy(Qt::NoFocus); // the keyboard belongs to the capture line
     auto *row = new QHBoxLayout(this);
     arrange(row, space::between, space::between, space::half);
-    row->addWidget(m_title);
-    row->addWidget(m_words, 1);
+    auto *what = new QVBoxLayout;
+    arrange(what, 0);
+    what->addWidget(m_title);
+    what->addWidget(m_words);
+    row->addLayout(what, 1);
     row->addWidget(m_close);
     connect(m_close, &QPushButton::clicked, this, &QWidget::hide);
     retranslateUi();
     hide();
+}
+
+void RecapCard::setRoomy(bool isRoomy)
+{
+    m_title->setVisible(isRoomy);
 }
 
 void RecapCard::tell(const QString &round, const QString &recap)

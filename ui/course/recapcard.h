@@ -22,6 +22,8 @@ class RecapCard final : public QFrame
 public:
     explicit RecapCard(QWidget *parent = nullptr);
 
+    /// In a low window without its title.
+    void setRoomy(bool isRoomy);
     /// Shows nothing about a round in which nothing was said.
     void tell(const QString &round, const QString &recap);
     [[nodiscard]] QString text() const;

@@ -215,6 +215,7 @@ void DivergingPage::showChosen(const OpenEntity &open)
         if (!m_first)
             m_first = card;
     }
+    tabAsRead(*this);
     m_detail->setVisible(m_first != nullptr);
     if (m_first && (hadFocus || std::exchange(m_shallBegin, false)) && isVisible())
         enterCard();

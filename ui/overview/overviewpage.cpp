@@ -60,6 +60,7 @@ OverviewPage::OverviewPage(Workbook &workbook, QWidget *parent)
     arrange(head, space::within);
     head->addWidget(m_heading, 1);
     head->addWidget(m_summary, 1);
+    head->addStretch();
     head->addWidget(m_export, 0, Qt::AlignVCenter);
     head->addWidget(m_notes, 0, Qt::AlignVCenter);
     column->addLayout(head);
@@ -246,7 +247,8 @@ void OverviewPage::fitHeight()
     const bool isRoomy = height() >= scaled(measure::roomyHeight);
     m_heading->setVisible(isRoomy);
     m_card->setVisible(isRoomy);
-    m_summary->setVisible(!isRoomy);
+    const bool hasWidth = width() >= scaled(measure::column);
+    m_summary->setVisible(!isRoomy && hasWidth);
     layout()->setSpacing(scaled(isRoomy ? space::between : space::within));
 }
 
@@ -324,6 +326,7 @@ void OverviewPage::fitColumns()
     const auto lengthOfFigures = [this, header](bool isShort, bool isTight) {
         m_model->setTight(isTight);
         header->setSectionHidden(OverviewModel::LastEntryColumn, isShort);
+        header->setSectionHidden(OverviewModel::DivergingColumn, false);
         header->resizeSections(QHeaderView::ResizeToContents);
         return header->length() - header->sectionSize(OverviewModel::NameColumn);
     };
@@ -341,6 +344,10 @@ void OverviewPage::fitColumns()
         figures = lengthOfFigures(true, false);
     if (room - figures < comfortable)
         figures = lengthOfFigures(true, true);
+    if (room - figures < least) { // the last to go has a page of its own
+        figures -= header->sectionSize(OverviewModel::DivergingColumn);
+        header->setSectionHidden(OverviewModel::DivergingColumn, true);
+    }
     header->resizeSection(OverviewModel::NameColumn, std::max(least, room - figures));
 }
 

@@ -138,6 +138,7 @@ void PhotoStrip::take(PhotoPlace place)
     m_place = std::move(place);
     m_title->setText(m_place.title.simplified());
     m_where->setText(m_place.place);
+    m_add->setAccessibleDescription(m_place.place + u' ' + m_title->text());
     showCards();
 }
 

@@ -42,6 +42,8 @@ RoundRow::RoundRow(QWidget *parent)
     m_minutes->setSpecialValueText(QStringLiteral("–"));
     m_minutes->setFocusPolicy(Qt::StrongFocus); // the wheel scrolls the page
     m_purpose->setFocusPolicy(Qt::StrongFocus);
+    m_purpose->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_purpose->setMinimumContentsLength(8);
     m_purpose->addItem(QString());
     for (const std::string_view choice : spec(Kind::Round, Field::Purpose).choices)
         m_purpose->addItem(QString(),
@@ -66,13 +68,6 @@ RoundRow::RoundRow(QWidget *parent)
     first->setStretch(2, 2);
     column->addLayout(first);
     addField(column, m_questionLabel, m_question);
-
-    setTabOrder(m_title, m_purpose);
-    setTabOrder(m_purpose, m_minutes);
-    setTabOrder(m_minutes, m_question);
-    setTabOrder(m_question, m_up);
-    setTabOrder(m_up, m_down);
-    setTabOrder(m_down, m_remove);
 
     m_binding->bind(m_title, Field::Title);
     m_binding->bind(m_purpose, Field::Purpose);
@@ -108,6 +103,16 @@ void RoundRow::begin()
     m_title->selectAll();
 }
 
+void RoundRow::orderTabs()
+{
+    setTabOrder(m_title, m_purpose);
+    setTabOrder(m_purpose, m_minutes);
+    setTabOrder(m_minutes, m_question);
+    setTabOrder(m_question, m_up);
+    setTabOrder(m_up, m_down);
+    setTabOrder(m_down, m_remove);
+}
+
 void RoundRow::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
@@ -124,6 +129,15 @@ void RoundRow::retranslateUi()
     m_up->setAccessibleName(tr("Move round %1 earlier").arg(m_number));
     m_down->setAccessibleName(tr("Move round %1 later").arg(m_number));
     m_remove->setAccessibleName(tr("Remove round %1").arg(m_number));
+    const std::pair<QWidget *, QString> fields[] = {
+        {m_title, tr("Title of round %1")},
+        {m_purpose, tr("Purpose of round %1")},
+        {m_minutes, tr("Minutes of round %1")},
+        {m_question, tr("Question of round %1")},
+    };
+    for (const auto &[field, name] : fields)
+        field->setAccessibleName(name.arg(m_number));
+    m_purpose->setAccessibleDescription(m_purpose->accessibleName()); // its name is what is chosen
     m_titleLabel->setText(tr("Title"));
     m_purposeLabel->setText(tr("Purpose"));
     m_purpose->setItemText(0, tr("Not chosen"));

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] const Entity &round() const;
     void commit();
     void begin();
+    /// From field to field, then to the buttons, which stand above them.
+    void orderTabs();
 
 signals:
     void edited(const tournee::Edit &edit);

@@ -44,7 +44,7 @@ SessionForm::SessionForm(QWidget *parent)
     m_place->setObjectName("place");
     m_region->setObjectName("region");
     m_region->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_region->setMinimumContentsLength(12);
+    m_region->setMinimumContentsLength(8);
     auto *completer = new MunicipalityCompleter(m_municipalities, this);
     completer->popup()->setProperty("role", "popup");
     m_municipality->setCompleter(completer);

@@ -193,6 +193,11 @@ void SessionPage::showRounds()
         connect(row, &RoundRow::moveRequested, this,
                 [this, place](int step) { emit roundMoveRequested(place, place + step); });
     }
+    if (m_rounds.size() > before) {
+        tabAsRead(*this);
+        for (RoundRow *const row : m_rounds)
+            row->orderTabs();
+    }
     for (std::size_t i = 0; i < m_rounds.size(); ++i)
         m_rounds[i]->setRound(m_frame.rounds[i], static_cast<int>(i) + 1);
     m_noRounds->setVisible(m_rounds.empty());

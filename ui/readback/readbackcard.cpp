@@ -55,6 +55,17 @@ void ReadBackCard::setContents(const Contents &contents)
     show(contents);
 }
 
+void ReadBackCard::setTight(bool isTight, bool isAlone)
+{
+    if (m_isTight == isTight && m_isAlone == isAlone)
+        return;
+    m_isTight = isTight;
+    m_isAlone = isAlone;
+    arrange(layout(), isTight ? space::half : space::within, space::page,
+            isTight ? space::within : space::around);
+    show(m_contents);
+}
+
 void ReadBackCard::setWordsShown(bool isShown)
 {
     m_text->setVisible(isShown);
@@ -71,12 +82,12 @@ void ReadBackCard::show(const Contents &contents)
     m_parent->setText(contents.parent.isEmpty()         ? QString()
                       : contents.kind == Kind::Solution ? tr("Answers: %1").arg(contents.parent)
                                                         : tr("About: %1").arg(contents.parent));
-    m_parent->setVisible(!contents.parent.isEmpty());
+    m_parent->setVisible(!contents.parent.isEmpty() && !m_isAlone);
     QStringList remarks;
     for (const QString &each : contents.remarks)
         remarks << tr("%1: %2").arg(kindName(Kind::Disagreement), each);
     m_remarks->setText(remarks.join('\n'));
-    m_remarks->setVisible(!remarks.isEmpty());
+    m_remarks->setVisible(!remarks.isEmpty() && !m_isAlone);
     m_text->setText(contents.text);
     setAccessibleName(tr("%1: %2").arg(kindName(contents.kind), contents.text));
     fit();

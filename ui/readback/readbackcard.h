@@ -34,6 +34,8 @@ public:
 
     void setContents(const Contents &contents);
     /// Leaves the words out while they are being edited.
+    /// Where there is little room: no more margin than needed, and what was said alone while somebody writes.
+    void setTight(bool isTight, bool isAlone);
     void setWordsShown(bool isShown);
     [[nodiscard]] const Contents &contents() const { return m_contents; }
 
@@ -48,6 +50,8 @@ private:
     int m_mostPixels;
     int m_leastPixels;
     Contents m_contents;
+    bool m_isTight = false;
+    bool m_isAlone = false;
     QLabel *m_mark;
     QLabel *m_kind;
     QLabel *m_status;

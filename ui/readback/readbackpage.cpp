@@ -229,6 +229,7 @@ void ReadBackPage::showMode(Mode mode)
     m_fieldLabel->setVisible(!isReading);
     m_save->setVisible(!isReading);
     m_cancel->setVisible(!isReading);
+    fitHeight();
     retranslateUi();
     if (!isReading)
         m_field->setFocus();
@@ -236,6 +237,26 @@ void ReadBackPage::showMode(Mode mode)
         m_leave->setFocus();
     else
         m_card->setFocus();
+}
+
+/// While somebody writes in a low window, how far one is gives way to what was said.
+void ReadBackPage::fitHeight()
+{
+    const bool isLow = height() < scaled(measure::roomyHeight);
+    const bool isTight = isLow && m_mode != Mode::Reading;
+    m_bar->setVisible(!isTight);
+    m_progress->setVisible(!isTight);
+    m_card->setTight(isLow, isTight);
+    const QFontMetrics words(m_field->font());
+    const int frame = 2 * scaled(space::between);
+    m_field->setMinimumHeight(words.lineSpacing() + frame);
+    m_field->setMaximumHeight((isTight ? 2 : 6) * words.lineSpacing() + frame);
+}
+
+void ReadBackPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitHeight();
 }
 
 void ReadBackPage::step(int step)

@@ -46,6 +46,7 @@ signals:
 protected:
     void changeEvent(QEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -57,6 +58,7 @@ private:
     void showTable();
     void showEntry();
     void showMode(Mode mode);
+    void fitHeight();
     void step(int step);
     void goTo(EntityId entry);
     void verify(const char *verification, const QString &name);

@@ -194,6 +194,20 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QSplitter::handle { background: @line; }
 )";
 
+// What high contrast adds: an edge around everything that only its ground would tell from the paper.
+constexpr char contrastSheet[] = R"(
+QFrame[role="card"], QFrame[role="alarm"], QFrame[role="notice"], QListView, QTreeView, QTableView {
+    border: 1px solid @line;
+}
+QListView[role="bare"] { border: none; }
+QPushButton[role="choice"] { border: 2px solid @line; }
+QPushButton[role="choice"]:focus { border: 2px solid @accent; }
+QListView:focus, QTreeView:focus, QTableView:focus { border: 2px solid @accent; }
+QListView[role="bare"]:focus { border: none; }
+QPushButton:checked { border: 2px solid @accent; }
+QPushButton[role="primary"]:disabled { background: @card; border-color: @line; color: @line; }
+)";
+
 /// A step from the accent towards the ink, for the pointer's answer.
 QColor accentHover(const Colours &c)
 {
@@ -257,7 +271,10 @@ QString stylesheetFor(const Appearance &appearance)
     };
     static const QRegularExpression colour("@(\\w+)");
     static const QRegularExpression length("\\{(\\d+)\\}");
-    const QString coloured = substitute(QString::fromUtf8(sheet), colour, [&](const QString &name) {
+    QString whole = QString::fromUtf8(sheet);
+    if (appearance.scheme == Scheme::HighContrast)
+        whole += QString::fromUtf8(contrastSheet);
+    const QString coloured = substitute(whole, colour, [&](const QString &name) {
         Q_ASSERT(names.contains(name));
         return names.value(name);
     });

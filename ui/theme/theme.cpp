@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 
 #include "ui/theme/stylesheet.h"
+#include "ui/theme/systemscheme.h"
 
 #include <QApplication>
 #include <QFontDatabase>
@@ -97,9 +98,7 @@ Scheme systemScheme()
     const QPalette system = QApplication::palette();
     if (qApp->property(styledProperty).toBool())
         QApplication::setPalette(ours);
-    const bool isDark =
-        system.color(QPalette::Window).lightness() < system.color(QPalette::WindowText).lightness();
-    return isDark ? Scheme::Dark : Scheme::Light;
+    return schemeOf(system, qEnvironmentVariable("GTK_THEME"));
 }
 
 QPalette paletteFor(Scheme scheme)

@@ -40,6 +40,27 @@ int FlowLayout::heightForWidth(int width) const
     return layOut(QRect(0, 0, width, 0), false);
 }
 
+void FlowLayout::preferOneLine()
+{
+    m_prefersOneLine = true;
+    invalidate();
+}
+
+QSize FlowLayout::sizeHint() const
+{
+    QSize size = minimumSize();
+    if (!m_prefersOneLine)
+        return size;
+    int width = -spacing();
+    for (const auto &item : m_items) {
+        if (!item->isEmpty())
+            width += item->sizeHint().width() + spacing();
+    }
+    const QMargins margins = contentsMargins();
+    size.setWidth(std::max(size.width(), width + margins.left() + margins.right()));
+    return size;
+}
+
 QSize FlowLayout::minimumSize() const
 {
     QSize size;

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/problembar.h"
 
+#include "ui/widgets/accessiblefaces.h"
 #include "ui/widgets/widgets.h"
 
 #include <QEvent>
@@ -84,9 +85,12 @@ void ProblemBar::retranslateUi()
         words = m_problems.back()();
     else if (m_lasting)
         words = m_lasting();
+    const bool isNew = words != m_label->text() && !words.isEmpty();
     m_label->setText(words);
     setAccessibleName(words);
     setVisible(!words.isEmpty());
+    if (isNew)
+        announce(*this);
 }
 
 } // namespace tournee

@@ -12,7 +12,36 @@
 #include <QTextDocument>
 #include <QVBoxLayout>
 
+#include <vector>
+
 namespace tournee {
+
+namespace {
+
+void collect(QWidget &part, std::vector<QWidget *> &found);
+
+void collect(QLayout &layout, std::vector<QWidget *> &found)
+{
+    for (int i = 0; i < layout.count(); ++i) {
+        QLayoutItem *const item = layout.itemAt(i);
+        if (QWidget *const widget = item->widget())
+            collect(*widget, found);
+        else if (QLayout *const inner = item->layout())
+            collect(*inner, found);
+    }
+}
+
+void collect(QWidget &part, std::vector<QWidget *> &found)
+{
+    if (part.focusPolicy() != Qt::NoFocus && !part.focusProxy())
+        found.push_back(&part);
+    if (const auto *const area = qobject_cast<QScrollArea *>(&part); area && area->widget())
+        collect(*area->widget(), found);
+    else if (part.layout())
+        collect(*part.layout(), found);
+}
+
+} // namespace
 
 QLabel *newLabel(Role role, QWidget *parent)
 {
@@ -101,6 +130,14 @@ void clearLayout(QLayout &layout)
         item->widget()->deleteLater();
         delete item;
     }
+}
+
+void tabAsRead(QWidget &page)
+{
+    std::vector<QWidget *> parts;
+    collect(page, parts);
+    for (std::size_t i = 1; i < parts.size(); ++i)
+        QWidget::setTabOrder(parts[i - 1], parts[i]);
 }
 
 QBoxLayout *columnOf(const QWidget *widget)

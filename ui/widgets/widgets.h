@@ -34,6 +34,9 @@ void addField(QBoxLayout *column, QLabel *label, QWidget *field);
 /// Takes every widget out of \a layout. They go once the event in hand is over: one of them may be the
 /// button that was pressed.
 void clearLayout(QLayout &layout);
+/// Lets Tab go through \a page in the order of its layouts; for pages whose parts are made when they are needed,
+/// which Qt puts behind everything.
+void tabAsRead(QWidget &page);
 /// The column of \a widget, a card or a page.
 [[nodiscard]] QBoxLayout *columnOf(const QWidget *widget);
 
