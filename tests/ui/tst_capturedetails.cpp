@@ -40,6 +40,7 @@ private slots:
     void chipsAreSetsAndOneChoice();
     void chipsAreOneStopOfTheTabKey();
     void supportHasANameOfItsOwn();
+    void roundAndVerificationCanBeChanged();
     void tagsAreWrittenWithCommas();
     void aPlaceBringsItsTerritory();
     void aSolutionAnswersSeveralChallenges();
@@ -198,6 +199,27 @@ void TestCaptureDetails::supportHasANameOfItsOwn()
     m_desk->key(Qt::Key_Tab);
     QCOMPARE(m_desk->undoStack->undoText(), QString("support 12"));
     QCOMPARE(last().number(Field::Support), 12);
+}
+
+void TestCaptureDetails::roundAndVerificationCanBeChanged()
+{
+    m_desk->page->setDetailsShown(true);
+    m_desk->enter("+words");
+    const QString noted = QString::fromStdString(last().reference(Field::Round).toString());
+    QVERIFY(chip(qPrintable(noted))->isChecked());
+    const std::string other =
+        m_desk->rounds[noted.toStdString() == m_desk->rounds[0].toString()].toString();
+    QPushButton *const round = chip(other.c_str());
+    QVERIFY2(round->text().contains(" · "), qPrintable(round->text()));
+    QTest::mouseClick(round, Qt::LeftButton);
+    QCOMPARE(last().reference(Field::Round).toString(), other);
+    QTest::mouseClick(chip("contested"), Qt::LeftButton);
+    QCOMPARE(last().text(Field::Verification), QString("contested"));
+    saved();
+    m_desk->undoStack->undo();
+    QTRY_COMPARE(last().text(Field::Verification), QString());
+    m_desk->undoStack->undo();
+    QTRY_COMPARE(last().reference(Field::Round).toString(), noted.toStdString());
 }
 
 void TestCaptureDetails::tagsAreWrittenWithCommas()

@@ -40,6 +40,7 @@ public:
     /// Starts over with all that a table has; \a rounds in the order of the workshop.
     void reset(std::vector<Entity> rounds, std::span<const Entity> entries);
     void setRounds(std::vector<Entity> rounds);
+    [[nodiscard]] const std::vector<Entity> &rounds() const { return m_rounds; }
     /// What themes and backgrounds are called; call it again when the language changes.
     void setVocabulary(Vocabulary vocabulary);
     [[nodiscard]] const Vocabulary &vocabulary() const { return m_vocabulary; }

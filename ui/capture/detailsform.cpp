@@ -64,6 +64,8 @@ DetailsForm::DetailsForm(const CaptureModel &model, QWidget *parent)
     , m_links(new LinksField(model))
     , m_confidence(new ChipGroup(ChipGroup::Mode::One))
     , m_background(new ChipGroup(ChipGroup::Mode::One))
+    , m_round(new ChipGroup(ChipGroup::Mode::One))
+    , m_verification(new ChipGroup(ChipGroup::Mode::One))
     , m_starred(new ChipGroup(ChipGroup::Mode::One))
     , m_tags(new QLineEdit)
     , m_place(new QLineEdit)
@@ -95,6 +97,10 @@ DetailsForm::DetailsForm(const CaptureModel &model, QWidget *parent)
     addNumber(Field::Priority, "priority");
     addText(Field::Detail, "detail");
     addNumber(Field::Number, "number"); // of the blank on a sheet of paper
+    addRow(Field::Round, m_round);
+    m_binding->bind(m_round, Field::Round);
+    addRow(Field::Verification, m_verification);
+    m_binding->bind(m_verification, Field::Verification);
     addRow(Field::Starred, m_starred);
 
     connect(m_links, &LinksField::edited, this, &DetailsForm::edited);
@@ -179,6 +185,8 @@ void DetailsForm::retranslateUi()
     m_tags->setPlaceholderText(tr("separated by commas"));
     m_starred->setChoices({{"true", tr("★ Worth coming back to")}});
     m_confidence->setChoices(choicesOf(Kind::Solution, Field::Confidence));
+    m_verification->setChoices(choicesOf(Kind::Solution, Field::Verification));
+    showRounds();
     const Vocabulary &vocabulary = m_model.vocabulary();
     m_background->setChoices(choicesOf(vocabulary.backgrounds, vocabulary));
     for (const Set &set : m_sets) {
@@ -210,6 +218,7 @@ void DetailsForm::setEntry(const Entity &entry)
     m_entry = entry;
     for (const Row &row : m_rows)
         row.holder->setVisible(spec(entry.kind).find(row.field) != nullptr);
+    showRounds();
     m_binding->setEntity(entry);
     m_links->setEntry(entry);
     m_starred->setChosen(entry.truth(Field::Starred) ? QStringList{"true"} : QStringList{});
@@ -217,6 +226,20 @@ void DetailsForm::setEntry(const Entity &entry)
     if (isOther || !m_tags->hasFocus())
         showTags();
     showQuotes();
+}
+
+/// Those of the workshop, which may change while one writes.
+void DetailsForm::showRounds()
+{
+    std::vector<ChipGroup::Choice> choices;
+    for (const Entity &round : m_model.rounds()) {
+        const int number = static_cast<int>(choices.size()) + 1;
+        const QString title = round.text(Field::Title);
+        choices.push_back(
+            {QString::fromStdString(round.id.toString()),
+             title.isEmpty() ? tr("Round %1").arg(number) : tr("%1 · %2").arg(number).arg(title)});
+    }
+    m_round->setChoices(choices);
 }
 
 void DetailsForm::showSets()

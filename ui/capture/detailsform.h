@@ -60,6 +60,7 @@ private:
     void addText(Field field, const char *name);
     void addNumber(Field field, const char *name);
     void addQuotes();
+    void showRounds();
     void showSets();
     void showQuotes();
     void tell(Edit edit);
@@ -75,6 +76,8 @@ private:
     LinksField *m_links;
     ChipGroup *m_confidence = nullptr;
     ChipGroup *m_background = nullptr;
+    ChipGroup *m_round = nullptr;
+    ChipGroup *m_verification = nullptr;
     ChipGroup *m_starred = nullptr;
     QLineEdit *m_tags = nullptr;
     QLineEdit *m_place = nullptr;

@@ -82,6 +82,7 @@ DetailsForm &DetailsPanel::form()
             [this](const Edit &edit) { m_notes.change(changeName(edit), {edit}); });
     connect(&m_notes, &TableNotes::namesChanged, m_form, &DetailsForm::retranslateUi);
     m_form->retranslateUi();
+    tabAsRead(*this);
     emit fieldsMade();
     return *m_form;
 }

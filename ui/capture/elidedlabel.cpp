@@ -9,7 +9,7 @@ namespace tournee {
 
 namespace {
 
-constexpr int fewestLetters = 8;
+constexpr int stump = 8;
 
 } // namespace
 
@@ -34,7 +34,7 @@ void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
-    if (m_shortest.isEmpty() && shown != text() && shown.size() <= fewestLetters)
+    if (m_shortest.isEmpty() && shown != text() && shown.size() <= stump)
         shown.clear(); // a stump tells nothing
     if (shown.size() < m_shortest.size()
         && fontMetrics().horizontalAdvance(m_shortest) <= contentsRect().width())

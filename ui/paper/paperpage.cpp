@@ -12,6 +12,7 @@
 #include "ui/course/coursetable.h"
 #include "ui/theme/kindmark.h"
 #include "ui/whenanswered.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/widgets.h"
 
 #include <QAction>
@@ -133,7 +134,7 @@ QFrame *PaperPage::makeCopying()
     first->addStretch();
     column->addLayout(first);
     m_numberLabel->setBuddy(m_number);
-    auto *kinds = new QHBoxLayout;
+    auto *kinds = new FlowLayout;
     arrange(kinds, 0);
     for (const Kind kind : entryKinds()) {
         auto *const button = new KindButton(kind);
@@ -143,7 +144,6 @@ QFrame *PaperPage::makeCopying()
         m_kinds->addButton(button, static_cast<int>(kind));
         kinds->addWidget(button);
     }
-    kinds->addStretch();
     column->addLayout(kinds);
     auto *second = new QHBoxLayout;
     arrange(second, space::within);
