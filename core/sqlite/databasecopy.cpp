@@ -93,6 +93,8 @@ void copyFile(Database &source, const QString &path)
     QFile to(path);
     if (!to.open(QIODevice::ReadWrite | QIODevice::NewOnly | QIODevice::Unbuffered))
         throw Failure(ErrorCode::FileNotWritable, path, to.errorString());
+    // Whoever may not read the one may not read the other; where the disk knows no permissions, so be it.
+    to.setPermissions(QFile::permissions(source.path()) | QFile::ReadOwner | QFile::WriteOwner);
     std::vector<char> block(blockSize);
     std::vector<char> back(blockSize);
     for (sqlite3_int64 at = 0; at < size; at += blockSize) {

@@ -15,7 +15,7 @@ void copyDatabase(Database &source, Database &target);
 /// Writes the bytes of \a source, which must not be in a transaction, to a new file \a path; each block is
 /// read again and compared. Read through SQLite's own descriptor and under its lock: opening the file
 /// that SQLite has open and closing it again would drop its locks (sqlite.org/howtocorrupt.html §2.2).
-/// The new file is not synced. Throws Failure: FileNotWritable, DiskFull, Io.
+/// The new file has the permissions of the old one, and is not synced. Throws Failure: FileNotWritable, DiskFull, Io.
 void copyFile(Database &source, const QString &path);
 
 /// SQLite's own check, without comparing the indexes' words to the tables'.

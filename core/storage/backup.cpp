@@ -22,8 +22,8 @@ namespace tournee {
 
 namespace {
 
-/// Equal where two states of one file hold the same log and the same drafts: ops are only ever
-/// added, by writers that are of one launch each.
+/// Equal where two states of one file hold the same log, the same drafts, and the same that was decided
+/// beside the log: ops are only ever added, by writers that are of one launch each.
 std::string markOf(Database &database)
 {
     SQLite::Statement query(
@@ -31,7 +31,11 @@ std::string markOf(Database &database)
         "SELECT (SELECT lamport FROM log_state) || ' ' || ((SELECT coalesce(sum(count), 0) FROM"
         " segment) + (SELECT count(*) FROM tail)) || ' ' || (SELECT count(*) || ' ' ||"
         " coalesce(sum(saved), 0) FROM draft) || ' ' || (SELECT group_concat(hex(uuid)) FROM"
-        " (SELECT uuid FROM log_writer ORDER BY uuid))");
+        " (SELECT uuid FROM log_writer ORDER BY uuid)) || ' ' || (SELECT count(*) || ' ' ||"
+        " coalesce(max(row), 0) || ' ' || total(undone) FROM reception) || ' ' || (SELECT"
+        " count(*) || ' ' || coalesce(max(last_seen), 0) || ' ' || total(accepted) FROM signer)"
+        " || ' ' || (SELECT count(*) || ' ' || coalesce(group_concat(role || public_keys), '')"
+        " FROM (SELECT role, public_keys FROM recipients ORDER BY role))");
     return query.executeStep() ? std::string(Database::text(query, 0)) : std::string();
 }
 

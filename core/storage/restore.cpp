@@ -116,23 +116,36 @@ Restoration compared(const Content &now, const Content &then)
     return result;
 }
 
+QString damagedName(const QString &workbook, Environment &environment)
+{
+    return backupFolderOf(workbook) + u'/'
+           + nameOfBackup(nextNumber(backupsOf(workbook)), environment.now(),
+                          Backup::Reason::Damaged);
+}
+
+/// Moves what SQLite left beside \a workbook to where it lies beside \a kept: whatever takes the name
+/// of the workbook next would have it rolled into its pages.
+void moveJournalsAside(const QString &workbook, const QString &kept)
+{
+    for (const char *const ending : {"-journal", "-wal", "-shm"}) {
+        const QString journal = workbook + QLatin1String(ending);
+        if (QFileInfo::exists(journal) && !QFile::rename(journal, kept + QLatin1String(ending)))
+            throw Failure(ErrorCode::FileNotWritable, journal);
+    }
+}
+
 /// Moves what cannot be opened aside, byte for byte, with the journal that may belong to it.
 Backup keepDamaged(const QString &workbook, Environment &environment)
 {
-    const QString folder = backupFolderOf(workbook);
-    const QString kept =
-        folder + u'/'
-        + nameOfBackup(nextNumber(backupsOf(workbook)), environment.now(), Backup::Reason::Damaged);
-    const QString temporary = folder + u'/' + newUnfinishedName(environment);
+    const QString kept = damagedName(workbook, environment);
+    const QString temporary = QFileInfo(kept).path() + u'/' + newUnfinishedName(environment);
     if (!QFile::copy(workbook, temporary)) {
         QFile::remove(temporary);
         throw Failure(ErrorCode::FileNotWritable, kept);
     }
     syncFile(temporary);
     putInPlace(temporary, kept);
-    const QString journal = workbook + QLatin1String("-journal");
-    if (QFileInfo::exists(journal) && !QFile::rename(journal, kept + QLatin1String("-journal")))
-        throw Failure(ErrorCode::FileNotWritable, journal);
+    moveJournalsAside(workbook, kept);
     const auto backup = backupAt(kept);
     if (!backup)
         throw Failure(ErrorCode::Io, kept);
@@ -214,6 +227,9 @@ Result<Restoration> restoreBackup(const QString &workbook, const Backup &backup,
             result.isReadable = false;
             if (QFileInfo::exists(workbook))
                 result.kept = keepDamaged(workbook, environment);
+            else // under a name that no kept file will have
+                moveJournalsAside(workbook,
+                                  damagedName(workbook, environment) + QLatin1String("-missing"));
             putBackupInPlace(backup, workbook, environment);
             return result;
         }

@@ -4,8 +4,10 @@
 #include "core/storage/backupname.h"
 #include "core/storage/checker.h"
 #include "core/storage/digest.h"
+#include "core/storage/exporter.h"
 #include "core/storage/importer.h"
 #include "core/storage/restore.h"
+#include "core/storage/trust.h"
 #include "tests/support/testworkbook.h"
 
 #include <QFile>
@@ -86,6 +88,8 @@ class TestBackup : public QObject
 private Q_SLOTS:
     void isTheSameWorkbook();
     void nothingIsCopiedTwice();
+    void whatWasDecidedBesideTheLogIsCopied();
+    void nobodyElseMayReadTheCopy();
     void oneThatHoldsNothingIsNotCopied();
     void aDayHasOneOfItsOwn();
     void largeWorkbookIsNotCopiedForEachFile();
@@ -102,6 +106,7 @@ private Q_SLOTS:
     void restoringLosesNothing();
     void restoringTheOldestKeepsIt();
     void damagedAndMissingWorkbooksComeBack();
+    void journalOfAMissingWorkbookIsKeptOutOfTheBackup();
     void wrongBackupsAreRefused();
     void backupsCanBeRewritten();
 };
@@ -134,6 +139,39 @@ void TestBackup::nothingIsCopiedTwice()
     desk.write();
     QVERIFY(desk.backUp());
     QCOMPARE(desk.listed(), QString("3 import, 2 import, 1 import"));
+}
+
+void TestBackup::whatWasDecidedBesideTheLogIsCopied()
+{
+    Desk desk;
+    const auto sent = desk.folder.create("b");
+    Protection protection;
+    // Once under the name of another, so that the key has to be accepted.
+    for (const AgeIdentity &identity : {AgeIdentity::generated(), AgeIdentity::generated()}) {
+        protection.signer.emplace(identity);
+        protection.signerName = QStringLiteral("Anne");
+        QVERIFY(exportBundle(*sent, desk.folder.path("bundle"), {}, nullptr, protection));
+        QVERIFY(importInto(*desk.file, desk.folder.path("bundle")).status
+                != ImportSummary::Status::Refused);
+    }
+    QVERIFY(desk.backUp());
+    QVERIFY(acceptSigner(*desk.file, protection.signer->signer()));
+    QVERIFY(desk.backUp());
+    QVERIFY(!desk.backUp());
+    const AgeRecipient one = AgeIdentity::generated().recipient();
+    QVERIFY(giveRecipients(*desk.file, {one}));
+    QVERIFY(desk.backUp());
+    QVERIFY(!desk.backUp());
+}
+
+void TestBackup::nobodyElseMayReadTheCopy()
+{
+    Desk desk;
+    const auto owner = QFile::ReadOwner | QFile::WriteOwner;
+    QVERIFY(QFile::setPermissions(desk.folder.path("a"), owner));
+    const auto made = desk.backUp();
+    QCOMPARE(QFile::permissions(made->path) & (QFile::ReadGroup | QFile::ReadOther),
+             QFile::Permissions());
 }
 
 void TestBackup::oneThatHoldsNothingIsNotCopied()
@@ -420,6 +458,32 @@ void TestBackup::damagedAndMissingWorkbooksComeBack()
     QVERIFY(QFile::remove(path));
     QVERIFY(restoreBackup(path, *backup, desk.folder.environment));
     QVERIFY(digestAt(path) == then);
+}
+
+void TestBackup::journalOfAMissingWorkbookIsKeptOutOfTheBackup()
+{
+    Desk desk;
+    const auto backup = desk.backUp();
+    const Digest then = *digestOf(*desk.file);
+    const QString path = desk.folder.path("a");
+    for (int i = 0; i < 20; ++i)
+        desk.write(20'000);
+    // Pages are on their way to the file, and the journal holds what they were.
+    desk.file->database().execute("PRAGMA cache_size = 5; BEGIN IMMEDIATE; DELETE FROM tail");
+    QVERIFY(QFile::copy(path + "-journal", path + ".kept"));
+    const qint64 size = QFileInfo(path + ".kept").size();
+    desk.file->database().execute("ROLLBACK");
+    desk.file.reset();
+    QVERIFY(QFile::remove(path));
+    QVERIFY(QFile::rename(path + ".kept", path + "-journal"));
+
+    QVERIFY(restoreBackup(path, *backup, desk.folder.environment));
+    QVERIFY(digestAt(path) == then);
+    desk.file = desk.folder.open("a");
+    QVERIFY(checkWorkbook(*desk.file)->empty());
+    const QStringList aside = desk.filesInFolder().filter("-journal");
+    QCOMPARE(aside.size(), 1);
+    QCOMPARE(QFileInfo(backupFolderOf(path) + '/' + aside.front()).size(), size);
 }
 
 void TestBackup::wrongBackupsAreRefused()
