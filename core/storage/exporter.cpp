@@ -360,11 +360,11 @@ BundleSealing sealingFor(WorkbookFile &file, const Protection &protection, Bundl
     if (protection.isPlain)
         return sealing;
     if (cover.isKit) {
-        if (!protection.recipients.empty()) {
-            if (const auto given = giveRecipients(file, protection.recipients); !given)
-                throw Failure(given.error());
-        }
-        cover.recipients = taken(recipientsOf(file)).ofKits();
+        cover.recipients = protection.recipients.empty() ? taken(recipientsOf(file)).ofKits()
+                                                         : protection.recipients;
+        std::ranges::sort(cover.recipients); // same content, same bytes
+        const auto repeated = std::ranges::unique(cover.recipients);
+        cover.recipients.erase(repeated.begin(), repeated.end());
         return sealing;
     }
     sealing.passphrase = protection.passphrase;
@@ -419,13 +419,19 @@ Result<ExportSummary> exportBundle(WorkbookFile &file, const QString &target,
                           && back.opCount() == bundle.ops.size();
             auto expected = bundle.ops.begin();
             while (const auto op = back.next())
-                isSame = isSame && op->id == (expected++)->id;
+                isSame = isSame && expected != bundle.ops.end() && op->id == (expected++)->id;
             if (!isSame)
                 return failure(ErrorCode::Io, target, QStringLiteral("what was read back differs"));
             return {};
         };
         if (const auto written = writeBundle(target, bundle, check, sealing); !written)
             return written.error();
+        const bool givesRecipients =
+            bundle.cover.isKit && !protection.isPlain && !protection.recipients.empty();
+        if (givesRecipients) { // only now: a kit that nobody got has named nobody
+            if (const auto given = giveRecipients(file, protection.recipients); !given)
+                return given.error();
+        }
         if (progress)
             progress->done = 2;
         summary.ops = static_cast<qint64>(bundle.ops.size());

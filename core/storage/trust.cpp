@@ -125,14 +125,19 @@ void takeSigner(WorkbookFile &file, const BundleSigner &signer, ImportSummary &s
     if (same != known.end()) {
         origin = originFrom(known, *same);
         origin.name = name;
-    } else if (const KnownSigner *const other = namesakeOf(known, name, signer.key)) {
+    }
+    // A key that is known by another name is no better than one that was never seen.
+    const bool isNewName = same == known.end() || folded(same->name) != folded(name);
+    const KnownSigner *const other = isNewName ? namesakeOf(known, name, signer.key) : nullptr;
+    if (other) {
         origin.status = BundleOrigin::Status::Changed;
         origin.since = other->firstSeen;
     }
     auto &insert =
         database.prepared("INSERT INTO signer (public_key, name, first_seen, last_seen, accepted)"
                           " VALUES (?1, ?2, ?3, ?3, ?4)"
-                          " ON CONFLICT (public_key) DO UPDATE SET name = ?2, last_seen = ?3");
+                          " ON CONFLICT (public_key) DO UPDATE SET name = ?2, last_seen = ?3,"
+                          " accepted = ?4");
     Database::bindBlob(insert, 1, signer.key.key.view());
     Database::bindText(insert, 2, signer.name);
     Database::bindNumber(insert, 3, now);

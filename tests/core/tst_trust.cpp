@@ -68,6 +68,8 @@ private slots:
     void signatureThatDoesNotFitIsRefused_data();
     void signatureThatDoesNotFitIsRefused();
     void signersAreRememberedByKey();
+    void knownKeyCannotTakeAnothersName();
+    void kitThatCannotBeWrittenGivesNoRecipients();
     void namesAreShortAndPlain();
     void previewRemembersNobody();
     void recipientsComeFromKitsOnly();
@@ -159,6 +161,45 @@ void TestTrust::signersAreRememberedByKey()
             == BundleOrigin::Status::New);
     QCOMPARE(knownSigners(*b)->size(), 3U);
     QVERIFY(checkWorkbook(*b)->empty());
+}
+
+void TestTrust::knownKeyCannotTakeAnothersName()
+{
+    TestFolder folder;
+    const auto a = folder.create("a");
+    const auto b = folder.create("b");
+    const auto taken = [&](const AgeIdentity &identity, const QString &name) {
+        if (!exportBundle(*a, folder.path("signed"), {}, nullptr, signedBy(identity, name)))
+            qFatal("export");
+        return *importInto(*b, folder.path("signed")).origin;
+    };
+    const AgeIdentity anne = AgeIdentity::generated();
+    const AgeIdentity luc = AgeIdentity::generated();
+    const BundleOrigin origin = taken(anne, QStringLiteral("Anne Côté"));
+    QVERIFY(taken(luc, QStringLiteral("Luc")).status == BundleOrigin::Status::New);
+    for (int i = 0; i < 2; ++i) { // until a person says so
+        const BundleOrigin posing = taken(luc, QStringLiteral("ANNE COTE"));
+        QVERIFY(posing.status == BundleOrigin::Status::Changed);
+        QVERIFY(posing.since == origin.since);
+    }
+    QVERIFY(taken(luc, QStringLiteral("Luc")).status == BundleOrigin::Status::Changed);
+    QVERIFY(taken(anne, QStringLiteral("Anne Côté")).status == BundleOrigin::Status::Known);
+    QVERIFY(acceptSigner(*b, SigningKey(luc).signer()));
+    QVERIFY(taken(luc, QStringLiteral("Luc")).status == BundleOrigin::Status::Known);
+}
+
+void TestTrust::kitThatCannotBeWrittenGivesNoRecipients()
+{
+    TestFolder folder;
+    const auto a = folder.create("a");
+    Selection kit;
+    kit.frameOnly = true;
+    Protection protection;
+    protection.recipients.push_back(AgeIdentity::generated().recipient());
+    QVERIFY(!exportBundle(*a, folder.path("no/folder"), kit, nullptr, protection));
+    QVERIFY(*recipientsOf(*a) == Recipients());
+    QVERIFY(exportBundle(*a, folder.path("kit"), kit, nullptr, protection));
+    QVERIFY(recipientsOf(*a)->given == protection.recipients);
 }
 
 void TestTrust::namesAreShortAndPlain()
