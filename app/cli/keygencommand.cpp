@@ -39,10 +39,14 @@ int KeygenCommand::run(const Arguments &arguments, Console &console)
     if (!passphrase)
         return console.fail(passphrase.error());
     if (!*passphrase) {
-        *passphrase = KeyOptions::asked(tr("A passphrase for the key:"));
+        passphrase = KeyOptions::asked(tr("A passphrase for the key:"));
+        if (!passphrase)
+            return console.fail(passphrase.error());
         if (*passphrase && !(*passphrase)->isEmpty()) {
             const auto again = KeyOptions::asked(tr("Once more:"));
-            if (!again || again->view() != (*passphrase)->view())
+            if (!again)
+                return console.fail(again.error());
+            if (!*again || (*again)->view() != (*passphrase)->view())
                 return console.fail(tr("The two are not the same. No key was made."));
         }
     }

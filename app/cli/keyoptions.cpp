@@ -11,6 +11,7 @@
 #include <termios.h>
 #include <unistd.h>
 
+#include <cerrno>
 #include <cstdio>
 #include <cstdlib>
 
@@ -70,18 +71,26 @@ QList<QCommandLineOption> KeyOptions::options()
             passphraseFile()};
 }
 
-std::optional<SecretText> KeyOptions::asked(const QString &question)
+Result<std::optional<SecretText>> KeyOptions::asked(const QString &question)
 {
     if (isatty(STDIN_FILENO) == 0)
-        return {};
+        return std::optional<SecretText>();
+    const Silence silence; // drops what was typed before
     std::fputs((question + QLatin1Char(' ')).toUtf8().constData(), stderr);
-    const Silence silence;
     std::string line;
     line.reserve(1024); // so that no copy is left behind by growing
     char c = 0;
-    while (::read(STDIN_FILENO, &c, 1) == 1 && c != '\n')
+    while (c != '\n') {
+        const ssize_t count = Console::isCancelled() ? 0 : ::read(STDIN_FILENO, &c, 1);
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count <= 0) { // half a passphrase, or none, was not what the person meant to say
+            wipe(line.data(), line.size());
+            return failure(ErrorCode::Cancelled);
+        }
         line += c;
-    return firstLine(line);
+    }
+    return std::optional(firstLine(line));
 }
 
 Result<SecretText> KeyOptions::passphraseIn(const QString &path)
@@ -114,8 +123,12 @@ Result<Keyring> KeyOptions::keyring(const QCommandLineParser &options)
     Keyring keys;
     for (const QString &path : options.values(identityOption)) {
         std::optional<SecretText> words = *passphrase;
-        if (!words && isProtectedKeyFile(path))
-            words = asked(tr("The passphrase of “%1”:").arg(path));
+        if (!words && isProtectedKeyFile(path)) {
+            auto typed = asked(tr("The passphrase of “%1”:").arg(path));
+            if (!typed)
+                return typed.error();
+            words = std::move(*typed);
+        }
         const auto identities = readKeyFile(path, words ? &*words : nullptr);
         if (!identities)
             return identities.error();

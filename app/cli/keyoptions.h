@@ -31,7 +31,8 @@ public:
     [[nodiscard]] static Result<std::vector<AgeRecipient>> recipients(const QStringList &named);
 
     /// Asks on the terminal without showing what is typed; nothing when there is no terminal.
-    [[nodiscard]] static std::optional<SecretText> asked(const QString &question);
+    /// Errors: Cancelled, after Ctrl+C or when nobody is there any more.
+    [[nodiscard]] static Result<std::optional<SecretText>> asked(const QString &question);
 };
 
 } // namespace tournee

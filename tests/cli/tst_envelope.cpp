@@ -5,6 +5,10 @@
 
 #include <QFileInfo>
 
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <cstdlib>
 #include <memory>
 
 using namespace tournee;
@@ -71,6 +75,8 @@ private slots:
 
     void keygenNeverReplacesAFile();
     void keygenWarnsWithoutAPassphrase();
+    void keygenIsStoppedWhileItAsks_data();
+    void keygenIsStoppedWhileItAsks();
     void secretsAreNeverShown();
 
     void kitMakesExportsEncrypted();
@@ -335,6 +341,41 @@ void TestEnvelope::keygenWarnsWithoutAPassphrase()
     QVERIFY(run.json()[u"signer"].toString().startsWith(u"signer1"));
     QCOMPARE(QFileInfo(path(u"own.key"_s)).permissions() & (QFile::ReadGroup | QFile::ReadOther),
              QFile::Permissions());
+}
+
+void TestEnvelope::keygenIsStoppedWhileItAsks_data()
+{
+    QTest::addColumn<QByteArray>("typed");
+    QTest::newRow("Ctrl+C") << QByteArray("\x03");
+    QTest::newRow("Ctrl+D") << QByteArray("\x04");
+    QTest::newRow("Ctrl+C in the middle") << QByteArray("mots\x03");
+}
+
+void TestEnvelope::keygenIsStoppedWhileItAsks()
+{
+    QFETCH(QByteArray, typed);
+    const int person = ::posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC);
+    QVERIFY(person >= 0 && ::grantpt(person) == 0 && ::unlockpt(person) == 0);
+    const QByteArray terminal = ::ptsname(person);
+    QProcess program;
+    program.setReadChannel(QProcess::StandardError);
+    program.setChildProcessModifier([&terminal] {
+        ::setsid();
+        ::dup2(::open(terminal.constData(), O_RDWR), STDIN_FILENO); // its own terminal from now on
+    });
+    program.start(QCoreApplication::applicationDirPath() + u"/../bin/tournee-cli"_s,
+                  {u"keygen"_s, u"-o"_s, path(u"own.key"_s)});
+    QByteArray asked;
+    while (!asked.contains(':') && program.waitForReadyRead(60'000))
+        asked += program.readAllStandardError();
+    QCOMPARE(::write(person, typed.constData(), static_cast<std::size_t>(typed.size())),
+             typed.size());
+    const bool isOver = program.waitForFinished(60'000);
+    ::close(person);
+    QVERIFY(isOver && program.exitStatus() == QProcess::NormalExit);
+    QCOMPARE(program.exitCode(), 1);
+    QVERIFY(!QFileInfo::exists(path(u"own.key"_s)));
+    QVERIFY(program.readAllStandardOutput().isEmpty());
 }
 
 void TestEnvelope::secretsAreNeverShown()
