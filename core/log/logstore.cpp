@@ -23,6 +23,15 @@ qint64 kindsAt(Database &database, qint64 row)
     return kinds;
 }
 
+/// forEachLine() for who must not go on: throws Failure(WorkbookDamaged) when the lines do not pair up,
+/// since what is behind would be lost.
+template <typename Each>
+void forEachPair(std::string_view headers, std::string_view values, Each &&each)
+{
+    if (!forEachLine(headers, values, std::forward<Each>(each)))
+        throw Failure(ErrorCode::WorkbookDamaged, {}, QStringLiteral("segment lines"));
+}
+
 } // namespace
 
 LogStore::LogStore(Database &database) : m_database(database) {}
@@ -227,7 +236,7 @@ void LogStore::revise(std::span<const LoggedOp> ops)
         std::string values;
         bool isChanged = false;
         if (query.executeStep()) {
-            forEachLine(headerLines(decompressed(Database::blob(query, 0))),
+            forEachPair(headerLines(decompressed(Database::blob(query, 0))),
                         decompressed(Database::blob(query, 1)),
                         [&](std::string_view header, std::string_view line) {
                             const auto revised = lines.find(opIdOf(header));
@@ -366,7 +375,7 @@ std::vector<LoggedOp> LogStore::opsOf(const EntityId &entity)
                                          " (SELECT segment FROM segment_entity WHERE entity = ?)");
     Database::bindNumber(segments, 1, row);
     while (segments.executeStep()) {
-        forEachLine(headerLines(decompressed(Database::blob(segments, 0))),
+        forEachPair(headerLines(decompressed(Database::blob(segments, 0))),
                     decompressed(Database::blob(segments, 1)), take);
     }
     segments.reset();
@@ -379,7 +388,7 @@ std::vector<LoggedOp> LogStore::opsOf(const EntityId &entity)
     return result;
 }
 
-void LogStore::forEachInOrder(const std::function<void(LoggedOp &&)> &each)
+void LogStore::forEachInOrder(const std::function<void(LoggedOp &&)> &each, quint64 mostBytes)
 {
     // The tail is short: the ops of one launch since the file was last quiet.
     std::map<WriterId, std::vector<LoggedOp>> open;
@@ -396,6 +405,7 @@ void LogStore::forEachInOrder(const std::function<void(LoggedOp &&)> &each)
                                "SELECT uuid, first_seq, headers, vals FROM segment JOIN log_writer"
                                " ON log_writer.row = segment.writer ORDER BY uuid, first_seq");
     std::optional<OpId> last;
+    quint64 bytes = 0;
     const auto giveBefore = [&](const WriterId &writer, quint64 seq) {
         const auto found = open.find(writer);
         if (found == open.end())
@@ -425,17 +435,20 @@ void LogStore::forEachInOrder(const std::function<void(LoggedOp &&)> &each)
         const auto firstSeq = static_cast<quint64>(segments.getColumn(1).getInt64());
         giveWritersBefore(&writer);
         giveBefore(writer, firstSeq);
-        const bool isPaired = forEachLine(headerLines(decompressed(Database::blob(segments, 2))),
-                                          decompressed(Database::blob(segments, 3)),
-                                          [&](std::string_view header, std::string_view values) {
-                                              LoggedOp op = parsed(header, values);
-                                              if (op.op.writer != writer || op.op.seq < firstSeq)
-                                                  throw Failure(ErrorCode::WorkbookDamaged, {},
-                                                                QStringLiteral("segment"));
-                                              open[writer].push_back(std::move(op));
-                                          });
-        if (!isPaired)
-            throw Failure(ErrorCode::WorkbookDamaged, {}, QStringLiteral("segment lines"));
+        const std::string headers = headerLines(decompressed(Database::blob(segments, 2)));
+        const std::string valuesOfAll = decompressed(Database::blob(segments, 3));
+        // Segments that say to begin at one place are all held until the last of them was read.
+        bytes += headers.size() + valuesOfAll.size();
+        if (bytes > mostBytes)
+            throw Failure(ErrorCode::BundleHostile, {}, QStringLiteral("segments: too much"));
+        if (std::ranges::count(headers, '\n') > longestSegment)
+            throw Failure(ErrorCode::WorkbookDamaged, {}, QStringLiteral("segment length"));
+        forEachPair(headers, valuesOfAll, [&](std::string_view header, std::string_view values) {
+            LoggedOp op = parsed(header, values);
+            if (op.op.writer != writer || op.op.seq < firstSeq)
+                throw Failure(ErrorCode::WorkbookDamaged, {}, QStringLiteral("segment"));
+            open[writer].push_back(std::move(op));
+        });
     }
     giveWritersBefore(nullptr);
 }
@@ -481,7 +494,7 @@ void LogStore::forEachAbout(const std::set<EntityId> &entities,
         auto &query = m_database.prepared("SELECT headers, vals FROM segment WHERE row = ?");
         Database::bindNumber(query, 1, segment);
         if (query.executeStep()) {
-            forEachLine(headerLines(decompressed(Database::blob(query, 0))),
+            forEachPair(headerLines(decompressed(Database::blob(query, 0))),
                         decompressed(Database::blob(query, 1)), take);
         }
         query.reset();
@@ -507,9 +520,8 @@ void LogStore::forEachLinePair(const std::function<void(std::string_view, std::s
 {
     auto &segments = m_database.prepared("SELECT headers, vals FROM segment ORDER BY row");
     while (segments.executeStep()) {
-        if (!forEachLine(headerLines(decompressed(Database::blob(segments, 0))),
-                         decompressed(Database::blob(segments, 1)), each))
-            throw Failure(ErrorCode::WorkbookDamaged, {}, QStringLiteral("segment lines"));
+        forEachPair(headerLines(decompressed(Database::blob(segments, 0))),
+                    decompressed(Database::blob(segments, 1)), each);
     }
     segments.reset();
     auto &tail = m_database.prepared("SELECT header, vals FROM tail ORDER BY row");

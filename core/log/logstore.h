@@ -7,6 +7,7 @@
 #include "core/sqlite/database.h"
 
 #include <functional>
+#include <limits>
 #include <optional>
 #include <set>
 #include <span>
@@ -73,8 +74,10 @@ public:
     /// Every op about \a entity in Lamport order, waiting ones included.
     [[nodiscard]] std::vector<LoggedOp> opsOf(const EntityId &entity);
     /// Calls \a each for every op by writer, seq and id, each once, verified. The memory needed does not
-    /// grow with the log.
-    void forEachInOrder(const std::function<void(LoggedOp &&)> &each);
+    /// grow with the log. Throws Failure(BundleHostile) when the lines of a log that came from
+    /// elsewhere take more than \a mostBytes.
+    void forEachInOrder(const std::function<void(LoggedOp &&)> &each,
+                        quint64 mostBytes = std::numeric_limits<quint64>::max());
     [[nodiscard]] std::vector<WriterId> writers();
     /// Calls \a each with the lines of every op, segment by segment.
     void forEachLinePair(const std::function<void(std::string_view, std::string_view)> &each);

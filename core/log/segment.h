@@ -62,7 +62,7 @@ private:
 
 /// Calls \a each(header, values) for each op; false when the lines do not pair up.
 template <typename Each>
-bool forEachLine(std::string_view headers, std::string_view values, Each &&each)
+[[nodiscard]] bool forEachLine(std::string_view headers, std::string_view values, Each &&each)
 {
     while (!headers.empty()) {
         const std::size_t headerEnd = headers.find('\n');

@@ -11,6 +11,8 @@
 #include "core/storage/importnotices.h"
 #include "core/storage/migrations.h"
 
+#include <QFileInfo>
+
 #include <SQLiteCpp/Exception.h>
 
 #include <algorithm>
@@ -134,12 +136,16 @@ ArrivedFile arrivedWorkbook(const QString &path, const Progress *progress)
     sound.reset();
     ArrivalBuilder builder(progress);
     bringFromWorkbook(builder.photos(), opened);
-    LogStore(database).forEachInOrder([&](LoggedOp &&op) {
+    const auto take = [&](LoggedOp &&op) {
         // What no bundle could carry would keep this workbook from ever being exported again.
         if (std::max(op.header.size(), op.valuesLine().size()) >= BundleLimits::lineLength)
             throw Failure(ErrorCode::BundleHostile, path, QStringLiteral("a line is too long"));
         builder.add(std::move(op));
-    });
+    };
+    const auto packed = static_cast<quint64>(QFileInfo(path).size());
+    LogStore(database).forEachInOrder(
+        take, std::min(BundleLimits::inflatedBytes,
+                       BundleLimits::freeBytesOfAll + BundleLimits::ratio * packed));
     ArrivedFile arrival = builder.finished();
     noteDrafts(database, arrival);
     database.forgetStatements();
@@ -191,7 +197,8 @@ std::vector<LoggedOp> unpacked(const ArrivedRun &run,
             throw Failure(op.error());
         ops.push_back(std::move(*op));
     };
-    forEachLine(headerLines(run.segment), valuesLines(run.segment), take);
+    if (!forEachLine(headerLines(run.segment), valuesLines(run.segment), take))
+        throw Failure(ErrorCode::BundleDamaged, {}, QStringLiteral("segment lines"));
     return ops;
 }
 

@@ -62,6 +62,8 @@ private Q_SLOTS:
     void missingTableIsFound();
     void damagedIndexIsFound();
     void damagedPageIsFound();
+    void segmentThatIsTooLongIsRefused();
+    void valuesThatDoNotPairUpAreNotWrittenAnew();
 
 private:
     [[nodiscard]] QString planted(const std::function<int(SQLite::Database &)> &plant);
@@ -277,6 +279,85 @@ void TestPlanted::damagedPageIsFound()
             ++sound;
     }
     QVERIFY2(sound <= unused, qPrintable(QString::number(sound)));
+}
+
+void TestPlanted::segmentThatIsTooLongIsRefused()
+{
+    const auto file = m_folder.create("long");
+    for (int i = 0; i <= longestSegment; ++i)
+        applied(*file, addition(Kind::Note, m_folder.newId()).set(Field::Text, Value("mots")));
+    QVERIFY(file->seal());
+    std::string headers;
+    std::string values;
+    {
+        SQLite::Statement query(file->database().raw(),
+                                "SELECT headers, vals FROM segment WHERE writer = (SELECT writer"
+                                " FROM segment ORDER BY row DESC LIMIT 1) ORDER BY first_seq");
+        while (query.executeStep()) {
+            headers += headerLines(decompressed(Database::blob(query, 0)));
+            values += decompressed(Database::blob(query, 1));
+        }
+    }
+    file->database().execute("DELETE FROM segment WHERE row = (SELECT max(row) FROM segment)");
+    {
+        SQLite::Statement update(file->database().raw(),
+                                 "UPDATE segment SET headers = ?, vals = ? WHERE row ="
+                                 " (SELECT max(row) FROM segment)");
+        const std::string packedHeaders = compressed(headers);
+        const std::string packedValues = compressed(values);
+        Database::bindBlob(update, 1, packedHeaders);
+        Database::bindBlob(update, 2, packedValues);
+        QCOMPARE(update.exec(), 1);
+    }
+    const auto other = m_folder.create("other of long");
+    const ImportSummary summary = importInto(*other, m_folder.path("long"));
+    QVERIFY(summary.status == ImportSummary::Status::Refused);
+    QVERIFY(summary.reason.code == ErrorCode::BundleDamaged);
+    QCOMPARE(summary.reason.detail, QStringLiteral("segment length"));
+
+    // And however short they are, not more of them than a bundle could hold.
+    qint64 ops = 0;
+    const auto bytesNeeded = [&](quint64 mostBytes) {
+        try {
+            m_folder.open("whole")->log().forEachInOrder([&ops](LoggedOp &&) { ++ops; }, mostBytes);
+            return ErrorCode::Cancelled;
+        } catch (const Failure &failure) {
+            return failure.error().code;
+        }
+    };
+    QVERIFY(bytesNeeded(1'000) == ErrorCode::BundleHostile);
+    QVERIFY(bytesNeeded(10'000'000) == ErrorCode::Cancelled);
+    QVERIFY(ops > 0);
+}
+
+/// All values behind the gap would be gone for good.
+void TestPlanted::valuesThatDoNotPairUpAreNotWrittenAnew()
+{
+    const auto file = m_folder.create("gap");
+    const EntityId note = m_folder.newId();
+    applied(*file, addition(Kind::Note, note).set(Field::Text, Value("un")));
+    applied(*file, update(shown(*file, note)).set(Field::Text, Value("deux")));
+    QVERIFY(file->seal());
+    std::vector<LoggedOp> ops = file->log().opsOf(note);
+    {
+        SQLite::Statement update(file->database().raw(), "UPDATE segment SET vals = ? WHERE row ="
+                                                         " (SELECT max(row) FROM segment)");
+        const std::string packed = compressed(ops.front().valuesLine() + '\n');
+        Database::bindBlob(update, 1, packed);
+        QCOMPARE(update.exec(), 1);
+    }
+    const auto codeOf = [](const std::function<void()> &work) {
+        try {
+            work();
+        } catch (const Failure &failure) {
+            return failure.error().code;
+        }
+        return ErrorCode::Cancelled;
+    };
+    LogStore &log = file->log();
+    QVERIFY(codeOf([&] { log.revise(ops); }) == ErrorCode::WorkbookDamaged);
+    QVERIFY(codeOf([&] { static_cast<void>(log.opsOf(note)); }) == ErrorCode::WorkbookDamaged);
+    QVERIFY(codeOf([&] { static_cast<void>(log.opsAbout({note})); }) == ErrorCode::WorkbookDamaged);
 }
 
 QTEST_GUILESS_MAIN(TestPlanted)
