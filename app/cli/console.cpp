@@ -3,6 +3,7 @@
 
 #include "app/cli/console.h"
 
+#include "core/crypto/secret.h"
 #include "core/report/sentences.h"
 
 #include <fcntl.h>
@@ -109,6 +110,7 @@ Result<std::string> Console::contentOf(const QString &path)
             done = failure(isCancelled() ? ErrorCode::Cancelled : ErrorCode::FileNotReadable, path);
         break;
     }
+    wipe(block.data(), block.size()); // it may be a passphrase
     if (!isInput)
         ::close(descriptor);
     if (!done)

@@ -75,6 +75,11 @@ AgeWriter::AgeWriter(const SecretText &passphrase, Target target, int logWork)
     }())
 {}
 
+AgeWriter::~AgeWriter()
+{
+    wipe(m_chunk.data(), m_chunk.size());
+}
+
 void AgeWriter::write(std::string_view bytes)
 {
     while (!bytes.empty()) {
@@ -100,6 +105,7 @@ void AgeWriter::seal(bool isLast)
         reinterpret_cast<unsigned char *>(sealed.data()), nullptr,
         reinterpret_cast<const unsigned char *>(m_chunk.data()), m_chunk.size(), nullptr, 0,
         nullptr, nonce.data(), m_payloadKey.bytes.data());
+    wipe(m_chunk.data(), m_chunk.size()); // a key file has but this one
     m_chunk.clear();
     m_target(sealed);
 }
@@ -121,6 +127,12 @@ AgeReader::AgeReader(std::unique_ptr<ByteSource> source, const AgeSeal &seal)
     if (m_source->bytes(0, seal.header.size()) != seal.header)
         ageDamaged("payload", "the header is not the one that was written");
     open(AgeHeader::parsed(seal.header), seal.key);
+}
+
+AgeReader::~AgeReader()
+{
+    for (Chunk &each : m_recent)
+        wipe(each.bytes.data(), each.bytes.size());
 }
 
 void AgeReader::open(const AgeHeader &header, const FileKey &key)
@@ -179,8 +191,10 @@ const std::string &AgeReader::chunk(quint64 number)
                nonce.data(), m_payloadKey.bytes.data())
                != 0)
         ageDamaged("payload", "it was changed or cut off");
-    if (m_recent.size() == chunksKept)
+    if (m_recent.size() == chunksKept) {
+        wipe(m_recent.back().bytes.data(), m_recent.back().bytes.size());
         m_recent.pop_back();
+    }
     m_recent.push_front({number, std::move(bytes)});
     return m_recent.front().bytes;
 }

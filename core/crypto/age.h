@@ -33,6 +33,9 @@ public:
     AgeWriter(std::span<const AgeRecipient> recipients, Target target);
     /// Errors: OutOfMemory, and those of \a target.
     AgeWriter(const SecretText &passphrase, Target target, int logWork = usualWork);
+    AgeWriter(AgeWriter &&) = default;
+    AgeWriter &operator=(AgeWriter &&) = delete;
+    ~AgeWriter();
 
     void write(std::string_view bytes);
     /// To be called once, after the last bytes.
@@ -59,6 +62,7 @@ public:
     AgeReader(std::unique_ptr<ByteSource> source, const Keyring &keys);
     /// What was just written. Errors: BundleDamaged when the header is another.
     AgeReader(std::unique_ptr<ByteSource> source, const AgeSeal &seal);
+    ~AgeReader() override;
 
     [[nodiscard]] quint64 size() const override { return m_size; }
     std::size_t read(quint64 at, char *target, std::size_t count) override;
@@ -78,7 +82,8 @@ private:
     quint64 m_begin = 0; ///< of the first chunk in the file
     quint64 m_chunks = 0;
     quint64 m_size = 0;
-    std::list<Chunk> m_recent; ///< the latest first
+    std::list<Chunk>
+        m_recent; ///< the latest first; wiped when they go, since a key file is plain here
 };
 
 /// Whether \a bytes are the beginning of an age file, armored or not.

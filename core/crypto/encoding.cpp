@@ -3,6 +3,8 @@
 
 #include "core/crypto/encoding.h"
 
+#include "core/crypto/secret.h"
+
 #include <sodium.h>
 
 #include <algorithm>
@@ -16,6 +18,19 @@ constexpr std::string_view alphabet = "qpzry9x8gf2tvdw0s3jn54khce6mua7l";
 constexpr std::size_t checksumLength = 6;
 
 using Fives = std::string; // values under 32
+
+/// What is worked out of a text that may be a secret key: of one size from the beginning, so that no
+/// copy is left behind by growing, and wiped when it goes.
+class Passing
+{
+public:
+    explicit Passing(std::size_t mostBytes) { text.reserve(mostBytes); }
+    ~Passing() { wipe(text.data(), text.size()); }
+    Passing(const Passing &) = delete;
+    Passing &operator=(const Passing &) = delete;
+
+    std::string text;
+};
 
 /// BIP 173 §Checksum
 unsigned polymod(std::string_view values, unsigned check)
@@ -44,9 +59,9 @@ unsigned polymodOf(std::string_view prefix, std::string_view values)
     return polymod(values, polymod(expanded, 1));
 }
 
-Fives fivesOf(std::string_view bytes)
+/// Adds the values of \a bytes.
+void addFives(Fives &fives, std::string_view bytes)
 {
-    Fives fives;
     unsigned held = 0;
     int bits = 0;
     for (const char c : bytes) {
@@ -56,12 +71,12 @@ Fives fivesOf(std::string_view bytes)
     }
     if (bits > 0)
         fives += static_cast<char>(held << (5 - bits) & 31);
-    return fives;
 }
 
 std::optional<std::string> bytesFromFives(std::string_view fives)
 {
     std::string bytes;
+    bytes.reserve(fives.size());
     unsigned held = 0;
     int bits = 0;
     for (const char five : fives) {
@@ -72,8 +87,10 @@ std::optional<std::string> bytesFromFives(std::string_view fives)
             bytes += static_cast<char>(held >> bits & 0xff);
         }
     }
-    if (bits >= 5 || (held & ((1U << bits) - 1)) != 0)
+    if (bits >= 5 || (held & ((1U << bits) - 1)) != 0) {
+        wipe(bytes.data(), bytes.size());
         return {};
+    }
     return bytes;
 }
 
@@ -111,11 +128,16 @@ std::optional<std::string> base64From(std::string_view text, int variant)
 
 std::string bech32(std::string_view prefix, std::string_view bytes)
 {
-    Fives values = fivesOf(bytes);
-    const unsigned check = polymodOf(prefix, values + Fives(checksumLength, '\0')) ^ 1;
+    Passing passing(2 * bytes.size() + 1 + checksumLength);
+    Fives &values = passing.text;
+    addFives(values, bytes);
+    values.append(checksumLength, '\0');
+    const unsigned check = polymodOf(prefix, values) ^ 1;
     for (std::size_t i = 0; i < checksumLength; ++i)
-        values += static_cast<char>(check >> (5 * (checksumLength - 1 - i)) & 31);
-    std::string text(prefix);
+        values[values.size() - 1 - i] = static_cast<char>(check >> (5 * i) & 31);
+    std::string text;
+    text.reserve(prefix.size() + 1 + values.size());
+    text += prefix;
     text += '1';
     for (const char value : values)
         text += alphabet[static_cast<unsigned char>(value)];
@@ -126,11 +148,10 @@ std::optional<Bech32> bech32From(std::string_view text)
 {
     if (std::ranges::any_of(text, isLower) && std::ranges::any_of(text, isUpper))
         return {};
-    std::string lower(text);
-    for (char &c : lower) {
-        if (isUpper(c))
-            c = static_cast<char>(c - 'A' + 'a');
-    }
+    Passing passingText(text.size());
+    std::string &lower = passingText.text;
+    for (const char c : text)
+        lower += isUpper(c) ? static_cast<char>(c - 'A' + 'a') : c;
     const std::size_t separator = lower.rfind('1');
     if (separator == std::string::npos || separator == 0
         || lower.size() - separator - 1 < checksumLength)
@@ -138,7 +159,8 @@ std::optional<Bech32> bech32From(std::string_view text)
     const std::string prefix = lower.substr(0, separator);
     if (std::ranges::any_of(prefix, [](char c) { return c < 33 || c > 126; }))
         return {};
-    Fives values;
+    Passing passingValues(lower.size());
+    Fives &values = passingValues.text;
     for (const char c : std::string_view(lower).substr(separator + 1)) {
         const std::size_t value = alphabet.find(c);
         if (value == std::string_view::npos)

@@ -18,6 +18,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <cstdio>
 
 namespace tournee {
 
@@ -49,10 +50,19 @@ std::vector<std::string_view> linesOf(std::string_view text)
     return lines;
 }
 
+/// Looks at the beginning of what may be a key that lies open.
+bool isAgeFile(ByteSource &source)
+{
+    std::string beginning = source.bytes(0, ageBeginningSize);
+    const bool isAge = beginsLikeAge(beginning);
+    wipe(beginning.data(), beginning.size());
+    return isAge;
+}
+
 SecretText openedKeyFile(const QString &path, const SecretText *passphrase)
 {
     auto file = std::make_unique<FileSource>(path);
-    if (!beginsLikeAge(file->bytes(0, ageBeginningSize)))
+    if (!isAgeFile(*file))
         return contentOf(*file);
     Keyring keys;
     if (passphrase)
@@ -70,16 +80,47 @@ SecretText openedKeyFile(const QString &path, const SecretText *passphrase)
     }
 }
 
-/// A file with \a content that only its owner may read; it was not there before.
+/// Gives a file the name \a to unless there is one; 0 or what the system says.
+int named(const QByteArray &from, const QByteArray &to)
+{
+    if (::link(from.constData(), to.constData()) == 0)
+        return 0;
+    if (errno == EEXIST)
+        return EEXIST;
+    // A memory stick knows no links, and some drivers nothing but plain renaming.
+    if (::renameat2(AT_FDCWD, from.constData(), AT_FDCWD, to.constData(), RENAME_NOREPLACE) == 0)
+        return 0;
+    if (errno != EINVAL && errno != ENOSYS)
+        return errno;
+    return ::rename(from.constData(), to.constData()) == 0 ? 0 : errno;
+}
+
+void syncNamesIn(const QString &folder)
+{
+    const int descriptor =
+        ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor < 0)
+        return; // a folder one may write to but not list
+    ::fsync(descriptor);
+    ::close(descriptor);
+}
+
+/// A file with \a content that only its owner may read; it was not there before. It gets its name when
+/// it is whole: half a key under its name would be in the way for good.
 void writePrivately(const QString &path, std::string_view content)
 {
     const QByteArray name = QFile::encodeName(path);
+    const QString folder = QFileInfo(path).path();
+    Salt random;
+    fillWithRandom(random.bytes.data(), random.bytes.size());
+    const QByteArray temporary = QFile::encodeName(folder) + "/.tournee-"
+                                 + QByteArray::fromStdString(random.toHex()) + ".part";
+    if (QFileInfo::exists(path))
+        throw Failure(ErrorCode::FileExists, path);
     const int descriptor =
-        ::open(name.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR);
-    if (descriptor < 0) {
-        throw Failure(errno == EEXIST ? ErrorCode::FileExists : ErrorCode::FileNotWritable, path,
-                      qt_error_string(errno));
-    }
+        ::open(temporary.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    if (descriptor < 0)
+        throw Failure(ErrorCode::FileNotWritable, path, qt_error_string(errno));
     int error = 0;
     while (!content.empty() && error == 0) {
         const ssize_t written = ::write(descriptor, content.data(), content.size());
@@ -93,8 +134,14 @@ void writePrivately(const QString &path, std::string_view content)
     if (::close(descriptor) != 0 && error == 0)
         error = errno;
     if (error == 0)
+        error = named(temporary, name);
+    ::unlink(temporary.constData());
+    if (error == 0) {
+        syncNamesIn(folder);
         return;
-    ::unlink(name.constData());
+    }
+    if (error == EEXIST)
+        throw Failure(ErrorCode::FileExists, path);
     throw Failure(error == ENOSPC || error == EDQUOT ? ErrorCode::DiskFull : ErrorCode::Io, path,
                   qt_error_string(error));
 }
@@ -104,7 +151,8 @@ void writePrivately(const QString &path, std::string_view content)
 bool isProtectedKeyFile(const QString &path)
 {
     const auto found = guarded(path, [&]() -> Result<bool> {
-        return beginsLikeAge(FileSource(path).bytes(0, ageBeginningSize));
+        FileSource file(path);
+        return isAgeFile(file);
     });
     return found && *found;
 }
@@ -113,9 +161,9 @@ AgeLock lockOf(const QString &path)
 {
     const auto found = guarded(path, [&]() -> Result<AgeLock> {
         FileSource file(path);
-        std::string beginning = file.bytes(0, AgeHeader::largest);
-        if (!beginsLikeAge(beginning))
+        if (!isAgeFile(file))
             return AgeLock::None;
+        std::string beginning = file.bytes(0, AgeHeader::largest);
         if (!beginning.starts_with(ageBeginning))
             beginning = unarmored(file).substr(0, AgeHeader::largest);
         const auto takesPassphrase = [](const AgeStanza &stanza) {

@@ -13,10 +13,57 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <malloc.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
 #include <algorithm>
+#include <array>
+#include <csignal>
+#include <cstdlib>
+#include <new>
 
 using namespace tournee;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Watches what is given back to the system.
+struct
+{
+    std::string_view wanted; ///< nothing: nobody watches
+    int found = 0;
+
+    void release(void *memory)
+    {
+        if (memory && !wanted.empty()) {
+            const std::string_view bytes(static_cast<const char *>(memory),
+                                         malloc_usable_size(memory));
+            found += bytes.find(wanted) == std::string_view::npos ? 0 : 1;
+        }
+        std::free(memory);
+    }
+} freed;
+
+} // namespace
+
+void *operator new(std::size_t size)
+{
+    if (void *const memory = std::malloc(std::max<std::size_t>(size, 1)))
+        return memory;
+    throw std::bad_alloc();
+}
+
+void operator delete(void *memory) noexcept
+{
+    freed.release(memory);
+}
+
+void operator delete(void *memory, std::size_t) noexcept
+{
+    freed.release(memory);
+}
 
 namespace {
 
@@ -154,6 +201,8 @@ private slots:
     void otherFilesAreNoKeyFiles_data();
     void otherFilesAreNoKeyFiles();
     void deviceKeyIsMadeOnce();
+    void deviceKeyIsWholeOrNotThere();
+    void keysAreNotLeftInFreedMemory();
     void recipientsComeFromAFile();
 
 private:
@@ -528,6 +577,56 @@ void TestAge::deviceKeyIsMadeOnce()
     const auto first = keptIdentity(path);
     QVERIFY(first);
     QCOMPARE(keptIdentity(path)->recipient().toString(), first->recipient().toString());
+}
+
+void TestAge::deviceKeyIsWholeOrNotThere()
+{
+    const QString path = m_folder.filePath(u"killed/device.key"_s);
+    const pid_t child = ::fork();
+    if (child == 0) { // is killed after the first bytes
+        constexpr rlimit none{0, 0};
+        constexpr rlimit small{20, 20};
+        setrlimit(RLIMIT_CORE, &none);
+        setrlimit(RLIMIT_FSIZE, &small);
+        std::signal(SIGXFSZ, SIG_DFL);
+        static_cast<void>(keptIdentity(path));
+        ::_exit(0);
+    }
+    int status = 0;
+    QCOMPARE(::waitpid(child, &status, 0), child);
+    QVERIFY(WIFSIGNALED(status));
+    QVERIFY(!QFileInfo::exists(path));
+    QVERIFY(keptIdentity(path));
+}
+
+void TestAge::keysAreNotLeftInFreedMemory()
+{
+    const QString plain = m_folder.filePath(u"plain.memory"_s);
+    const QString sealed = m_folder.filePath(u"sealed.memory"_s);
+    const SecretText passphrase("une rivière");
+    const AgeIdentity identity = AgeIdentity::generated();
+    const SecretText text = identity.toString();
+    // The middle of the key, as it is spelt, in lowercase, and as the values of its letters.
+    std::array<std::array<char, 20>, 3> forms{};
+    constexpr std::size_t middle = 30;
+    std::ranges::copy(text.view().substr(middle, forms[0].size()), forms[0].begin());
+    std::ranges::transform(forms[0], forms[1].begin(), [](char c) {
+        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    });
+    std::ranges::transform(forms[1], forms[2].begin(), [](char c) {
+        return static_cast<char>(std::string_view("qpzry9x8gf2tvdw0s3jn54khce6mua7l").find(c));
+    });
+    for (const auto &form : forms) {
+        freed.wanted = {form.data(), form.size()};
+        const bool isWritten =
+            writeKeyFile(plain, identity).has_value()
+            && writeKeyFile(sealed, identity, &passphrase, quickWork).has_value();
+        const bool isRead = readKeyFile(plain) && readKeyFile(sealed, &passphrase);
+        freed.wanted = {};
+        QVERIFY(isWritten && isRead);
+        QVERIFY(QFile::remove(plain) && QFile::remove(sealed));
+    }
+    QCOMPARE(freed.found, 0);
 }
 
 void TestAge::recipientsComeFromAFile()
