@@ -3,6 +3,7 @@
 
 #include "core/analysis/coverage.h"
 
+#include "core/domain/headcount.h"
 #include "core/storage/receptions.h"
 #include "core/storage/tally.h"
 
@@ -87,7 +88,7 @@ void addTable(SessionCoverage &coverage, const Entity &entity, const Circumstanc
         coverage.missingTables.push_back(entity.number(Field::Number));
     for (const auto &[element, count] : entity.entries(Field::Headcount)) {
         if (const auto background = EntityId::fromString(element))
-            coverage.headcount[*background] += count.number();
+            coverage.headcount[*background] += headcountOf(count);
     }
     coverage.tables.push_back(std::move(table));
 }

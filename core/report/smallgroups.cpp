@@ -3,6 +3,8 @@
 
 #include "core/report/smallgroups.h"
 
+#include "core/domain/headcount.h"
+
 #include <algorithm>
 #include <vector>
 
@@ -27,7 +29,7 @@ HeadCounts headCountsOf(const Entity &table)
         return counts;
     for (const auto &[element, count] : table.entries(Field::Headcount)) {
         if (const auto background = EntityId::fromString(element))
-            counts[*background] += count.number();
+            counts[*background] += headcountOf(count);
     }
     return counts;
 }

@@ -3,6 +3,7 @@
 
 #include "core/storage/receipt.h"
 
+#include "core/domain/headcount.h"
 #include "core/merge/registers.h"
 
 #include <algorithm>
@@ -139,7 +140,7 @@ public:
                 if (!entity.value(Field::Number).isNull())
                     table.number = entity.number(Field::Number);
                 for (const auto &[background, count] : entity.entries(Field::Headcount))
-                    table.headcount += count.number();
+                    table.headcount += headcountOf(count);
                 if (entity.isDeleted())
                     deleted.push_back(key.id);
             } else if (!entity.isDeleted()) {

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Tournée contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/analysis/coverage.h"
+#include "core/domain/headcount.h"
 #include "core/report/receiptwords.h"
 #include "core/storage/exporter.h"
 #include "core/storage/importer.h"
@@ -9,6 +11,7 @@
 
 #include <QTest>
 
+#include <limits>
 #include <random>
 
 using namespace tournee;
@@ -72,6 +75,7 @@ class TestReceipt : public QObject
 
 private Q_SLOTS:
     void countsWhatStandsAtEachTable();
+    void absurdNumbersOfPeopleAreNotAdded();
     void isTheSameForWhoSendsAndWhoReceives();
     void isTheSameForTheSameContentOnly();
     void dependsOnNoOrder();
@@ -93,6 +97,26 @@ void TestReceipt::countsWhatStandsAtEachTable()
              QString("without a table: Notes 1\n"
                      "Rimouski, table 1: Solutions 1\n"
                      "Rimouski, table 3: Challenges 1; 8 people"));
+}
+
+void TestReceipt::absurdNumbersOfPeopleAreNotAdded()
+{
+    TestFolder folder;
+    const Evening evening(folder);
+    const auto backgrounds = evening.file->entities(Kind::Background);
+    Edit edit = update(shown(*evening.file, evening.first));
+    for (int i = 0; i < 2; ++i) {
+        edit.put(Field::Headcount, backgrounds->at(i).id.toString(),
+                 Value(std::numeric_limits<qint64>::max()));
+    }
+    edit.put(Field::Headcount, backgrounds->at(2).id.toString(), Value(-7));
+    applied(*evening.file, edit);
+    std::vector<LoggedOp> ops;
+    for (auto &[id, op] : opsIn(*evening.file))
+        ops.push_back(std::move(op));
+    QCOMPARE(receiptOf(ops).headcount(), 2 * mostHeads);
+    QCOMPARE(coverageOf(*evening.file)->sessions.front().headcount[backgrounds->front().id],
+             mostHeads);
 }
 
 void TestReceipt::isTheSameForWhoSendsAndWhoReceives()

@@ -3,6 +3,7 @@
 
 #include "ui/capture/captureheader.h"
 
+#include "core/domain/headcount.h"
 #include "ui/capture/capturemark.h"
 #include "ui/capture/elidedlabel.h"
 #include "ui/capture/entrydelegate.h"
@@ -263,7 +264,7 @@ void CaptureHeader::setPlace(const Entity &session, const Entity &table)
     m_number = table.number(Field::Number);
     m_people = 0;
     for (const auto &[background, count] : table.entries(Field::Headcount))
-        m_people += count.number();
+        m_people += headcountOf(count);
     showPlace();
 }
 

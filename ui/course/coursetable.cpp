@@ -3,6 +3,7 @@
 
 #include "ui/course/coursetable.h"
 
+#include "core/domain/headcount.h"
 #include "ui/editcommand.h"
 #include "ui/expectedchange.h"
 #include "ui/whenanswered.h"
@@ -216,15 +217,16 @@ QString CourseTable::title() const
 qint64 CourseTable::headcount() const
 {
     const auto counts = m_table.entries(Field::Headcount);
-    return std::accumulate(counts.begin(), counts.end(), qint64{0},
-                           [](qint64 sum, const auto &each) { return sum + each.second.number(); });
+    return std::accumulate(
+        counts.begin(), counts.end(), qint64{0},
+        [](qint64 sum, const auto &each) { return sum + headcountOf(each.second); });
 }
 
 qint64 CourseTable::headcount(EntityId background) const
 {
     const Register *const count =
         m_table.find(RegisterName{Field::Headcount, background.toString()});
-    return count ? count->shown().value.number() : 0;
+    return count ? headcountOf(count->shown().value) : 0;
 }
 
 void CourseTable::apply(const QString &name, std::vector<Edit> edits,
