@@ -214,7 +214,7 @@ std::string Manifest::json() const
         object.add("signer", jsonOf(*cover.signer));
     object.add("ops", std::to_string(ops));
     std::vector<std::string> lines;
-    lines.reserve(lines.size() + files.size());
+    lines.reserve(files.size());
     for (const ManifestFile &file : files)
         lines.push_back(jsonOf(file));
     object.add("files", lines);
