@@ -74,6 +74,12 @@ ReceptionRun::ReceptionRun(Workbook &workbook, Keychain &keychain, QObject *pare
     connect(&m_keychain, &Keychain::changed, this, &ReceptionRun::retry);
 }
 
+ReceptionRun::~ReceptionRun()
+{
+    if (m_progress)
+        m_progress->isCancelled = true;
+}
+
 void ReceptionRun::preview(const QStringList &paths)
 {
     m_isConfirmed = false;

@@ -26,6 +26,8 @@ public:
 
     /// Both must outlive the run.
     ReceptionRun(Workbook &workbook, Keychain &keychain, QObject *parent = nullptr);
+    /// Stops what is coming in, so that whoever closes the workbook does not wait for it.
+    ~ReceptionRun() override;
 
     /// Adds files, and what is in folders, and looks at each.
     void preview(const QStringList &paths);
