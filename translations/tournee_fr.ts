@@ -3435,6 +3435,14 @@ Le même fichier n’ajoute rien deux fois, et undo-import le retire.</translati
 <context>
     <name>tournee::NotesPage</name>
     <message>
+        <source>Columns of the file</source>
+        <translation>Colonnes du fichier</translation>
+    </message>
+    <message>
+        <source>What would come in</source>
+        <translation>Ce qui entrerait</translation>
+    </message>
+    <message>
         <source>Not used</source>
         <translation>Ne sert pas</translation>
     </message>

@@ -5,6 +5,7 @@
 
 #include "core/analysis/sample.h"
 #include "core/crypto/age.h"
+#include "core/storage/backup.h"
 #include "ui/capture/entryedit.h"
 #include "ui/projection/projectionview.h"
 
@@ -15,7 +16,7 @@ namespace tournee {
 
 using Page = WorkbookView::Page;
 
-EveryScreen::EveryScreen() : m_tour(path("Grande tournée.tournee"))
+EveryScreen::EveryScreen() : m_tour(path("Grande tournée.tournee")), m_broken(path("Abîmé.tournee"))
 {
     makeFiles();
     addStart();
@@ -43,6 +44,20 @@ void EveryScreen::makeFiles()
             .set(Field::Text, Value("Une note venue d’ailleurs"))};
     if (!(*file)->apply(edits) || !exportBundle(**file, path("Table venue d’ailleurs.tourneez")))
         qFatal("the bundle could not be made");
+    QFile notes(path("Notes d’ailleurs.csv"));
+    if (!notes.open(QIODevice::WriteOnly)
+        || notes.write("Table,Défi,Solution\n1,Les loyers montent,Une fiducie\n") < 0)
+        qFatal("the other notes could not be written");
+    // A workbook whose first page is gone, and its backup.
+    {
+        const auto whole = makeWorkbook("Abîmé.tournee", 1);
+        if (!backUp(*whole, Backup::Reason::Daily))
+            qFatal("there is no backup");
+    }
+    QFile broken(m_broken);
+    constexpr int firstPage = 4096;
+    if (!broken.open(QIODevice::ReadWrite) || broken.write(QByteArray(firstPage, 'x')) < 0)
+        qFatal("the workbook could not be damaged");
     Protection closed;
     closed.recipients = {AgeIdentity::generated().recipient()};
     if (!exportBundle(**file, path("Table chiffrée.tourneez"), {}, nullptr, closed))
@@ -201,6 +216,16 @@ void EveryScreen::addStart()
         },
         true);
     add("new-tour", [this] { trigger("newTour"); });
+    add("arrival", [this] {
+        if (window->view())
+            trigger("closeWorkbook");
+        window->openFile(path("Table chiffrée.tourneez"));
+        until("arrival", [this] { return shows("arrivalPage"); });
+    });
+    add("rescue", [this] {
+        window->openFile(m_broken);
+        until("rescue", [this] { return shows("rescueBackups"); });
+    });
 }
 
 void EveryScreen::addCoordination()
@@ -240,6 +265,28 @@ void EveryScreen::addCoordination()
         press(confirm->isEnabled() ? "confirmImport" : "cancelImport"); // in by now
         until("combined file", [this] { return shows("receptions") || shows("goToOverview"); });
     });
+    add("register", [this] {
+        open();
+        window->view()->showPage(Page::Register);
+    });
+    add("other-notes", [this] {
+        open();
+        drop({path("Notes d’ailleurs.csv")});
+        until("plan", [this] { return shows("notesPage"); });
+    });
+    add("board", [this] {
+        open();
+        press("goBoard");
+    });
+    for (const auto &[name, button] :
+         {std::pair{"search", "goSearch"}, std::pair{"duplicates", "goDuplicates"},
+          std::pair{"groups", "goGroups"}}) {
+        add(name, [this, button] {
+            open();
+            press("goSense");
+            press(button);
+        });
+    }
     add("diverging", [this] {
         open();
         press("goDiverging");

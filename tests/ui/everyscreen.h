@@ -61,6 +61,7 @@ private:
 
     std::vector<Screen> m_screens;
     QString m_tour;
+    QString m_broken; ///< a workbook that only its backup can bring back
     QString m_at; ///< the screen that is being arrived at
 };
 

@@ -7,6 +7,7 @@
 #include "ui/board/boardmodel.h"
 #include "ui/board/repaircard.h"
 #include "ui/whenanswered.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/widgets.h"
 
 #include <QCheckBox>
@@ -73,9 +74,13 @@ BoardPage::BoardPage(Workbook &workbook, QWidget *parent)
     arrange(head, space::between);
     head->addWidget(m_heading);
     head->addWidget(m_summary, 1);
-    head->addWidget(m_onlyMissing, 0, Qt::AlignVCenter);
-    head->addWidget(m_repair, 0, Qt::AlignVCenter);
-    head->addWidget(m_remind, 0, Qt::AlignVCenter);
+    auto *deeds = new FlowLayout; // in several lines where the letters are large
+    arrange(deeds, space::within);
+    deeds->preferOneLine();
+    deeds->addWidget(m_onlyMissing);
+    deeds->addWidget(m_repair);
+    deeds->addWidget(m_remind);
+    head->addLayout(deeds);
     column->addLayout(head);
     column->addWidget(m_empty);
     column->addWidget(m_view, 1);

@@ -108,7 +108,6 @@ QWidget *DuplicatesPage::makeHead()
     auto *ground = new QWidget;
     auto *head = new QHBoxLayout(ground);
     arrange(head, space::within);
-    m_heading->setWordWrap(false);
     m_count->setWordWrap(false);
     m_count->setObjectName("duplicateCount");
     m_thresholdLabel->setWordWrap(false);

@@ -471,6 +471,8 @@ void NotesPage::retranslateUi()
                                   "the same table.")
                              : tr("One entry a line. See that the words and the columns are read "
                                   "right; the same file adds nothing twice."));
+    m_columns->setAccessibleName(tr("Columns of the file"));
+    findChild<QTableView *>("notesPlan")->setAccessibleName(tr("What would come in"));
     m_sessionLabel->setText(tr("Workshop"));
     m_tableLabel->setText(tr("Table"));
     m_kindLabel->setText(tr("Kind, unless a column tells it"));

@@ -162,6 +162,7 @@ void SearchPage::makeFilterMenus()
         m_filterMenus->addWidget(button);
         m_filterButtons[what] = button;
     }
+    tabAsRead(*this);
 }
 
 void SearchPage::begin()
