@@ -418,8 +418,11 @@ Result<ExportSummary> exportBundle(WorkbookFile &file, const QString &target,
             bool isSame = back.cover() == bundle.cover && back.blobs() == bundle.blobs
                           && back.opCount() == bundle.ops.size();
             auto expected = bundle.ops.begin();
-            while (const auto op = back.next())
-                isSame = isSame && expected != bundle.ops.end() && op->id == (expected++)->id;
+            while (const auto op = back.next()) {
+                isSame = isSame && expected != bundle.ops.end() && op->id == expected->id;
+                if (isSame)
+                    ++expected;
+            }
             if (!isSame)
                 return failure(ErrorCode::Io, target, QStringLiteral("what was read back differs"));
             return {};

@@ -39,7 +39,14 @@ first_process=$window_process
 # The second takes over on a laptop of its own, and puts something otherwise.
 home second
 workbook=$HOME/Documents/Tournée/relais.tournee
-open_window "$work/relais.tourneez" Grande
+open_window "$work/relais.tourneez" ''
+for tries in $(seq 100); do # once it was looked at, a key makes a workbook for it
+    [ ! -e "$workbook" ] || break
+    keys space
+    sleep 0.2
+done
+until_file "$workbook"
+until_window Grande
 until_is 1 entries note
 take_table 1
 until_window 'Table 3.*Grande'

@@ -122,7 +122,10 @@ void ArrivalPage::setFiles(const QStringList &files, const QStringList &workbook
         m_isOpen = true; // each is looked at, and opened, where it is previewed
     }
     showState();
-    m_leave->setFocus();
+    if (m_isOpen)
+        m_leave->setFocus();
+    else
+        setFocus(); // whoever is quick with the keys shall not cancel what has not been looked at
 }
 
 void ArrivalPage::setKeyFile(const QString &path)
