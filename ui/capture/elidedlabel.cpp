@@ -36,7 +36,7 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
     if (m_shortest.isEmpty() && shown != text() && shown.size() <= stump)
         shown.clear(); // a stump tells nothing
-    if (shown.size() < m_shortest.size()
+    if (!shown.startsWith(m_shortest)
         && fontMetrics().horizontalAdvance(m_shortest) <= contentsRect().width())
         shown = m_shortest;
     setToolTip(shown == text() ? QString() : text());
