@@ -684,6 +684,23 @@
     </message>
 </context>
 <context>
+    <name>tournee::PicturePage</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n tables</source>
+        <translation>
+            <numerusform>from %n table</numerusform>
+            <numerusform>from %n tables</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tournee::PreparePage</name>
     <message numerus="yes">
         <source>Add %n table(s)</source>

@@ -1856,6 +1856,13 @@ n’est gardée qu’une fois.</translation>
     </message>
 </context>
 <context>
+    <name>tournee::EmergePage</name>
+    <message>
+        <source>Picture</source>
+        <translation>Portrait</translation>
+    </message>
+</context>
+<context>
     <name>tournee::EntryCard</name>
     <message>
         <source>Support: %1</source>
@@ -4026,6 +4033,13 @@ Options, pour cette fois seulement&#xa0;:
     </message>
 </context>
 <context>
+    <name>tournee::PartsPage</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>tournee::PassphraseField</name>
     <message>
         <source>Show the passphrase</source>
@@ -4215,6 +4229,27 @@ Options, pour cette fois seulement&#xa0;:
     <message>
         <source>Back</source>
         <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>tournee::PicturePage</name>
+    <message>
+        <source>What emerges</source>
+        <translation>Ce qui émerge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n tables</source>
+        <translation>
+            <numerusform>provenant de %n table</numerusform>
+            <numerusform>provenant de %n tables</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5691,10 +5726,6 @@ Options, pour cette fois seulement&#xa0;:
 <context>
     <name>tournee::SensePage</name>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Recherche</translation>
     </message>
@@ -7120,6 +7151,10 @@ Options, pour cette fois seulement&#xa0;:
     <message>
         <source>%1 — %2</source>
         <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>What emerges</source>
+        <translation>Ce qui émerge</translation>
     </message>
 </context>
 </TS>

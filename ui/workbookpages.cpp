@@ -14,6 +14,7 @@
 #include "ui/capture/capturepage.h"
 #include "ui/course/coursepage.h"
 #include "ui/diverging/divergingpage.h"
+#include "ui/emerge/emergepage.h"
 #include "ui/export/exportpage.h"
 #include "ui/history/historypage.h"
 #include "ui/keys/keyspage.h"
@@ -83,6 +84,8 @@ QWidget &WorkbookView::pageOf(Page page)
         return notes();
     case Page::Sense:
         return sense();
+    case Page::Emerge:
+        return emerge();
     }
     Q_UNREACHABLE();
 }
@@ -389,8 +392,13 @@ void WorkbookView::showSession(EntityId session)
 
 void WorkbookView::searchTheme(const QString &name)
 {
+    search(writtenFilter(SearchFilter::What::Theme, name, isUiEnglish()));
+}
+
+void WorkbookView::search(const QString &query)
+{
     showPage(Page::Sense);
-    m_sense->search(writtenFilter(SearchFilter::What::Theme, name, isUiEnglish()));
+    m_sense->search(query);
 }
 
 std::vector<PaletteItem> WorkbookView::ways()
@@ -407,6 +415,12 @@ std::vector<PaletteItem> WorkbookView::ways()
             m_sense->show(part);
         });
     }
+    for (const EmergePage::Part part : EmergePage::parts()) {
+        add(EmergePage::nameOf(part), [this, part] {
+            showPage(Page::Emerge);
+            m_emerge->show(part);
+        });
+    }
     return ways;
 }
 
@@ -416,11 +430,26 @@ SensePage &WorkbookView::sense()
         return *m_sense;
     m_sense = added(new SensePage(m_workbook, m_environment, m_undoStack));
     connect(m_sense, &SensePage::entryRequested, this, &WorkbookView::openEntry);
-    connect(m_sense, &SensePage::divergingRequested, this, [this](EntityId id) {
-        diverging().choose(id);
-        showPage(Page::Diverging);
-    });
+    connect(m_sense, &SensePage::divergingRequested, this, &WorkbookView::showDiverging);
     return *m_sense;
+}
+
+EmergePage &WorkbookView::emerge()
+{
+    if (m_emerge)
+        return *m_emerge;
+    m_emerge =
+        added(new EmergePage({m_workbook, m_environment, m_undoStack, m_chooser, m_settings}));
+    connect(m_emerge, &EmergePage::entryRequested, this, &WorkbookView::openEntry);
+    connect(m_emerge, &EmergePage::searchRequested, this, &WorkbookView::search);
+    connect(m_emerge, &EmergePage::divergingRequested, this, &WorkbookView::showDiverging);
+    return *m_emerge;
+}
+
+void WorkbookView::showDiverging(EntityId id)
+{
+    diverging().choose(id);
+    showPage(Page::Diverging);
 }
 
 } // namespace tournee

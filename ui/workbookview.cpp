@@ -13,6 +13,7 @@
 #include "ui/capture/elidedlabel.h"
 #include "ui/course/coursepage.h"
 #include "ui/diverging/divergingpage.h"
+#include "ui/emerge/emergepage.h"
 #include "ui/export/bundleexport.h"
 #include "ui/export/exportpage.h"
 #include "ui/history/historypage.h"
@@ -129,7 +130,8 @@ QWidget *WorkbookView::makeBar()
     for (const auto &[page, name] :
          {std::pair{Page::Overview, "goOverview"}, std::pair{Page::Prepare, "goPrepare"},
           std::pair{Page::Reception, "goReception"}, std::pair{Page::Board, "goBoard"},
-          std::pair{Page::Diverging, "goDiverging"}, std::pair{Page::Sense, "goSense"}}) {
+          std::pair{Page::Diverging, "goDiverging"}, std::pair{Page::Sense, "goSense"},
+          std::pair{Page::Emerge, "goEmerge"}}) {
         QPushButton *button = newButton(Role::Navigation, name);
         button->setCheckable(true);
         m_navigation->addButton(button, static_cast<int>(page));
@@ -187,6 +189,8 @@ void WorkbookView::showPage(Page page)
         m_register->setFocus();
     else if (page == Page::Sense)
         m_sense->begin();
+    else if (page == Page::Emerge)
+        m_emerge->begin();
     // Whoever takes notes has the whole height, and the page's own saved mark.
     m_bar->setVisible(page != Page::Capture && page != Page::Course && page != Page::Photos);
     QAbstractButton *const button = m_navigation->button(static_cast<int>(page));
@@ -298,6 +302,8 @@ void WorkbookView::commitFields()
         m_photos->commit();
     if (m_sense)
         m_sense->commit();
+    if (m_emerge)
+        m_emerge->commit();
 }
 
 void WorkbookView::prepareExport(const Selection &selection, const QString &name)
@@ -385,6 +391,7 @@ void WorkbookView::retranslateUi()
     setWords(Page::Reception, tr("Combine"));
     setWords(Page::Board, tr("Tables received"));
     setWords(Page::Sense, tr("Make sense"));
+    setWords(Page::Emerge, tr("What emerges"));
     setWords(Page::Diverging, m_openCount == 0 ? tr("Diverging versions")
                                                : tr("Diverging versions (%1)").arg(m_openCount));
 }

@@ -28,6 +28,7 @@ class CapturePage;
 class CoursePage;
 class DivergingPage;
 class ElidedLabel;
+class EmergePage;
 class ExportPage;
 class HistoryPage;
 class Keychain;
@@ -66,7 +67,8 @@ public:
         Board,
         Register,
         Notes,
-        Sense
+        Sense,
+        Emerge
     };
     Q_ENUM(Page)
 
@@ -89,6 +91,7 @@ public:
     void showSession(EntityId session);
     /// What has the theme \a name.
     void searchTheme(const QString &name);
+    void search(const QString &query);
     /// The pages, as things to go to.
     [[nodiscard]] std::vector<PaletteItem> ways();
     /// At its table, with the keyboard on it.
@@ -140,9 +143,11 @@ private:
     RegisterPage &receptionRegister();
     NotesPage &notes();
     SensePage &sense();
+    EmergePage &emerge();
     void connectHeader(CaptureHeader &header);
     void catchPictures();
     void showPhotos();
+    void showDiverging(EntityId id);
     [[nodiscard]] QString chosenKeyFile();
     void report(const Error &error);
     void readTitle();
@@ -195,6 +200,7 @@ private:
     RegisterPage *m_register = nullptr;
     NotesPage *m_notes = nullptr;
     SensePage *m_sense = nullptr;
+    EmergePage *m_emerge = nullptr;
 };
 
 } // namespace tournee

@@ -287,6 +287,13 @@ void EveryScreen::addCoordination()
             press(button);
         });
     }
+    for (const auto &[name, button] : {std::pair{"picture", "goPicture"}}) {
+        add(name, [this, button] {
+            open();
+            press("goEmerge");
+            press(button);
+        });
+    }
     add("diverging", [this] {
         open();
         press("goDiverging");
