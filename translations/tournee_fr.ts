@@ -3283,10 +3283,6 @@ Le même fichier n’ajoute rien deux fois, et undo-import le retire.</translati
         <translation>Ateliers&#xa0;: %1 · Tables&#xa0;: %2</translation>
     </message>
     <message>
-        <source>What emerges</source>
-        <translation>Ce qui émerge</translation>
-    </message>
-    <message>
         <source>No evidence is cited.</source>
         <translation>Aucune entrée n’est citée.</translation>
     </message>
@@ -3321,6 +3317,110 @@ Le même fichier n’ajoute rien deux fois, et undo-import le retire.</translati
     <message>
         <source>not broken down %1</source>
         <translation>non détaillées %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Anonymous: it names nobody.</source>
+        <translation>Anonyme&#xa0;: personne n’y est nommé.</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Participants: %1, others not told</source>
+        <translation>Personnes participantes&#xa0;: %1, d’autres non dites</translation>
+    </message>
+    <message>
+        <source>[without words]</source>
+        <translation>[sans mots]</translation>
+    </message>
+    <message>
+        <source>Participants by background</source>
+        <translation>Personnes participantes par milieu</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>A dash: nobody, or a number that is left out so that nobody can be recognized.</source>
+        <translation>Un tiret&#xa0;: personne, ou un nombre omis pour que nul ne puisse être reconnu.</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation>ailleurs</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>Entries by theme and region</source>
+        <translation>Entrées par thème et par région</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Solutions by potential and outcome</source>
+        <translation>Solutions par potentiel et retombée</translation>
+    </message>
+    <message>
+        <source>no outcome</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Solutions by who can act</source>
+        <translation>Solutions selon qui peut agir</translation>
+    </message>
+    <message>
+        <source>What emerges, in figures</source>
+        <translation>Ce qui émerge, en chiffres</translation>
+    </message>
+    <message>
+        <source>Entries by workshop</source>
+        <translation>Entrées par atelier</translation>
+    </message>
+    <message>
+        <source>Entries by region</source>
+        <translation>Entrées par région</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Of %1 solutions with potential, those with the most priority and support: %2.</source>
+        <translation>Des %1 solutions à potentiel, les plus prioritaires et les plus appuyées&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>It answers:</source>
+        <translation>Elle répond à&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2.</source>
+        <translation>Les %1 premières de %2.</translation>
+    </message>
+    <message>
+        <source>Annex: every entry, by theme</source>
+        <translation>Annexe&#xa0;: chaque entrée, par thème</translation>
+    </message>
+    <message>
+        <source>Entries cited</source>
+        <translation>Entrées citées</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Table des matières</translation>
     </message>
 </context>
 <context>
@@ -4303,6 +4403,10 @@ Options, pour cette fois seulement&#xa0;:
     <message>
         <source>[deleted]</source>
         <translation>[supprimé]</translation>
+    </message>
+    <message>
+        <source>background not told: too few people</source>
+        <translation>milieu non dit&#xa0;: trop peu de personnes</translation>
     </message>
 </context>
 <context>
@@ -5337,10 +5441,6 @@ Options, pour cette fois seulement&#xa0;:
 <context>
     <name>tournee::ReportCommand</name>
     <message>
-        <source>FILE -o OUT [--session UUID|--region CODE] [--what synthesis|minutes|priorities|data] [--anonymous]</source>
-        <translation>FICHIER -o SORTIE [--session UUID|--region CODE] [--what synthesis|minutes|priorities|data] [--anonymous]</translation>
-    </message>
-    <message>
         <source>Where to write it.</source>
         <translation>Où l’écrire.</translation>
     </message>
@@ -5377,12 +5477,28 @@ Options, pour cette fois seulement&#xa0;:
         <translation>«&#xa0;%1&#xa0;» est écrit.</translation>
     </message>
     <message>
-        <source>Writes what is handed out. The ending of OUT decides: .pdf, .odt, .docx, .html or .md to read, .xlsx, .json, .csv (a folder of CSV files) or .zip (the same in one file) to work with.</source>
-        <translation>Écrit ce qui est remis. La fin de SORTIE décide&#xa0;: .pdf, .odt, .docx, .html ou .md pour la lecture; .xlsx, .json, .csv (un répertoire de fichiers CSV) ou .zip (les mêmes dans un seul fichier) pour le travail sur les données.</translation>
-    </message>
-    <message>
         <source>“%1” must end in one of these: %2.</source>
         <translation>«&#xa0;%1&#xa0;» doit se terminer par l’un de ceux-ci&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>FILE -o OUT [--session UUID|--region CODE|--table UUID] [--what synthesis|minutes|priorities|data] [--recipe RECIPE] [--anonymous]</source>
+        <translation>FICHIER -o SORTIE [--session UUID|--region CODE|--table UUID] [--what synthesis|minutes|priorities|data] [--recipe RECETTE] [--anonymous]</translation>
+    </message>
+    <message>
+        <source>Only this table.</source>
+        <translation>Seulement cette table.</translation>
+    </message>
+    <message>
+        <source>What it is made of: a file, or the name under which the workbook keeps it.</source>
+        <translation>De quoi il est fait&#xa0;: un fichier, ou le nom sous lequel le carnet le garde.</translation>
+    </message>
+    <message>
+        <source>--table excludes --session and --region.</source>
+        <translation>--table exclut --session et --region.</translation>
+    </message>
+    <message>
+        <source>Writes what is handed out. The ending of OUT decides: .pdf, .odt, .docx, .html or .md to read, .xlsx, .json, .csv (a folder of CSV files) or .zip (the same in one file) to work with. .jsonl is a script that edit takes, .schema.json tells what the JSON looks like, .decidim.csv are proposals for Decidim, .qdc and .qdpx are for qualitative research.</source>
+        <translation>Écrit ce qui est remis. La fin de SORTIE décide&#xa0;: .pdf, .odt, .docx, .html ou .md pour lire, .xlsx, .json, .csv (un dossier de fichiers CSV) ou .zip (la même chose en un fichier) pour travailler. .jsonl est un script que edit accepte, .schema.json dit à quoi ressemble le JSON, .decidim.csv donne des propositions pour Decidim, .qdc et .qdpx servent à la recherche qualitative.</translation>
     </message>
 </context>
 <context>

@@ -71,7 +71,7 @@ _tournee_cli()
             search) options+=' --limit --kind' ;;
             similar) options+=' --id --threshold --limit' ;;
             matches) options+=' --id --limit' ;;
-            report) options+=' -o --session --region --what --anonymous' ;;
+            report) options+=' -o --session --region --table --what --recipe --anonymous' ;;
             sample) options+=' --tables --entries --seed' ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W "$options" -- "$current")

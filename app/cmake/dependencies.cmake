@@ -3,7 +3,7 @@
 
 # Everything the project stands on, found in one place. The Debian packages are in .ci/packages.
 
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Concurrent Gui Widgets Svg LinguistTools)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Concurrent Gui PrintSupport Widgets Svg LinguistTools)
 find_package(SQLiteCpp 3.2 REQUIRED)
 find_package(simdjson REQUIRED)
 find_package(tl-expected REQUIRED)
@@ -11,6 +11,7 @@ find_package(ZLIB REQUIRED)
 find_package(PkgConfig REQUIRED)
 # libzip's CMake package insists on the command line tools being installed; pkg-config does not.
 pkg_check_modules(hunspell REQUIRED IMPORTED_TARGET hunspell)
+pkg_check_modules(libqpdf REQUIRED IMPORTED_TARGET libqpdf)
 pkg_check_modules(libzip REQUIRED IMPORTED_TARGET libzip)
 pkg_check_modules(libzstd REQUIRED IMPORTED_TARGET libzstd)
 pkg_check_modules(nettle REQUIRED IMPORTED_TARGET nettle)

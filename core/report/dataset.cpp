@@ -68,6 +68,8 @@ Cell DataSet::contentOf(const FieldSpec &field, const Entity &entity) const
         all += part;
     };
     std::string content;
+    if (!m_scope.tells(entity, field))
+        return {};
     switch (field.shape) {
     case Shape::Scalar: {
         const Value &value = entity.value(field.field);
@@ -98,7 +100,7 @@ bool DataSet::isWithheld(const Entity &entity, const std::string &background) co
     if (!m_scope.isAnonymous())
         return false;
     const auto id = EntityId::fromString(background);
-    return !id || withheldFrom(headCountsOf(entity)).groups.contains(*id);
+    return !id || !m_scope.tellsCount(entity, *id);
 }
 
 /// "field: value" a line, for each version that does not stand in the field's own column.
@@ -112,8 +114,8 @@ std::string DataSet::otherVersionsOf(const Entity &entity) const
     };
     for (const Register &each : entity.registers) {
         const FieldSpec &field = spec(entity.kind, each.name.field);
-        if (!each.diverges() || !hasColumn(field) || field.shape == Shape::Set
-            || field.divergence == Divergence::Silent)
+        if (!each.diverges() || !hasColumn(field) || !m_scope.tells(entity, field)
+            || field.shape == Shape::Set || field.divergence == Divergence::Silent)
             continue;
         for (const Version &version : each.heads) {
             const auto *number = std::get_if<qint64>(&version.value.data);
@@ -138,9 +140,10 @@ std::string DataSet::otherVersionsOf(const Entity &entity) const
 /// Where an entry comes from, for those who read the file alone.
 void DataSet::placeColumns(const Entity &entity)
 {
-    const Entity *const table = m_scope.place(entity.reference(Field::Table));
+    const bool isApart = m_scope.standsApart(entity);
+    const Entity *const table = isApart ? nullptr : m_scope.place(entity.reference(Field::Table));
     const Entity *const session = table ? m_scope.place(table->reference(Field::Session)) : nullptr;
-    const Entity *const round = m_scope.find(entity.reference(Field::Round));
+    const Entity *const round = isApart ? nullptr : m_scope.find(entity.reference(Field::Round));
     cell(session ? utf8FromText(m_scope.regionOf(*session)) : std::string());
     cell(session ? session->value(Field::Title).utf8() : std::string());
     cell(table ? utf8FromText(m_scope.titleOfTable(*table)) : std::string());

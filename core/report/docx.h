@@ -6,6 +6,7 @@
 #include "core/report/documentwriter.h"
 
 #include <string>
+#include <vector>
 
 namespace tournee {
 
@@ -16,18 +17,43 @@ class DocxWriter final : public DocumentWriter
 public:
     explicit DocxWriter(ReportSink sink) : m_sink(std::move(sink)) {}
 
+    void title(const DocumentTitle &title) override;
+    void contents(const QString &heading) override;
     void heading(int level, const QString &text) override;
     void paragraph(const QString &text) override;
-    void entryTitle(const QString &label, const QString &place) override;
+    void entryTitle(const EntryTitle &title) override;
     void quotation(std::string_view text) override;
     void composed(std::string_view text) override;
     void list(const QStringList &items) override;
+    void table(const DocumentTable &table) override;
+    void picture(const DocumentPicture &picture) override;
     void finish() override;
 
 private:
+    struct Picture
+    {
+        std::string name;
+        std::string bytes;
+    };
+    struct Listed
+    {
+        int level = 0;
+        std::string text;
+    };
+
+    [[nodiscard]] std::string drawingOf(const DocumentPicture &picture);
+    [[nodiscard]] std::string contentsTable() const;
+    [[nodiscard]] std::string bookmarked(const std::string &name, const std::string &runs);
+
     ReportSink m_sink;
     std::string m_title;
+    std::string m_front; ///< XML, what stands before the table of contents
     std::string m_body; ///< XML
+    std::string m_contentsHeading; ///< empty: no table of contents
+    std::vector<Listed> m_listed;
+    std::vector<Picture> m_pictures;
+    int m_bookmarks = 0;
+    bool m_breaksPage = false; ///< before the next heading
 };
 
 } // namespace tournee

@@ -3,7 +3,7 @@
 
 #include "core/report/entityjson.h"
 
-#include "core/report/smallgroups.h"
+#include "core/report/reportscope.h"
 
 #include <QDateTime>
 
@@ -11,7 +11,9 @@
 
 namespace tournee {
 
-EntityJson::EntityJson(const Names &names, Privacy privacy) : m_names(names), m_privacy(privacy) {}
+EntityJson::EntityJson(const Names &names, const ReportScope *scope)
+    : m_names(names), m_scope(scope)
+{}
 
 std::string EntityJson::codeOrId(std::string_view id) const
 {
@@ -32,10 +34,9 @@ std::string EntityJson::readableKey(std::string_view key) const
 
 void EntityJson::writeFields(JsonWriter &json, const Entity &entity) const
 {
-    const bool isAnonymous = m_privacy == Privacy::Anonymous;
     for (const FieldSpec &field : spec(entity.kind).fields) {
         if (field.field == Field::Deleted || field.field == Field::Erased
-            || (isAnonymous && field.personal))
+            || (m_scope && !m_scope->tells(entity, field)))
             continue;
         switch (field.shape) {
         case Shape::Scalar: {
@@ -61,10 +62,9 @@ void EntityJson::writeFields(JsonWriter &json, const Entity &entity) const
         }
         case Shape::Map: {
             std::map<std::string, Value> readable;
-            const Withheld withheld = withheldFrom(headCountsOf(entity));
             for (const auto &[element, value] : entity.entries(field.field)) {
                 const auto id = EntityId::fromString(element);
-                if (!isAnonymous || (id && !withheld.groups.contains(*id)))
+                if (!m_scope || (id && m_scope->tellsCount(entity, *id)))
                     readable.emplace(codeOrId(element), value);
             }
             if (readable.empty())

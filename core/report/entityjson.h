@@ -10,6 +10,8 @@
 
 namespace tournee {
 
+class ReportScope;
+
 enum class Privacy { Full, Anonymous };
 
 /// An entity as the CLI shows it and the JSON report holds it: fields by the schema's names, those
@@ -17,7 +19,8 @@ enum class Privacy { Full, Anonymous };
 class EntityJson
 {
 public:
-    explicit EntityJson(const Names &names, Privacy privacy = Privacy::Full);
+    /// With a \a scope that is anonymous: only what it tells. Both must outlive this.
+    explicit EntityJson(const Names &names, const ReportScope *scope = nullptr);
 
     /// \a blanks, where there are any, become "erased" (with reason and time) and "leftOut".
     void write(JsonWriter &json, const Entity &entity,
@@ -32,7 +35,7 @@ private:
     void writeBlanks(JsonWriter &json, const std::vector<BlankRegister> &blanks) const;
 
     const Names &m_names;
-    Privacy m_privacy;
+    const ReportScope *m_scope;
 };
 
 /// ISO 8601, local time with its offset.

@@ -15,21 +15,26 @@ class HtmlWriter final : public DocumentWriter
 public:
     explicit HtmlWriter(ReportSink sink) : m_sink(std::move(sink)) {}
 
+    void title(const DocumentTitle &title) override;
+    void contents(const QString &heading) override;
     void heading(int level, const QString &text) override;
     void paragraph(const QString &text) override;
-    void entryTitle(const QString &label, const QString &place) override;
+    void entryTitle(const EntryTitle &title) override;
     void quotation(std::string_view text) override;
     void composed(std::string_view text) override;
     void list(const QStringList &items) override;
+    void table(const DocumentTable &table) override;
+    void picture(const DocumentPicture &picture) override;
     void finish() override;
 
 private:
-    void put(const std::string &html) { m_sink(html); }
-    /// The head, of which the title is a part.
-    void begin(const std::string &title);
+    void put(std::string_view html);
 
     ReportSink m_sink;
-    bool m_hasBegun = false;
+    std::string m_contents; ///< the headings so far, once they are asked for
+    std::string m_body; ///< what stands below them, which waits for the last of them
+    bool m_hasContents = false;
+    int m_headings = 0;
 };
 
 } // namespace tournee

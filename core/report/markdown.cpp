@@ -9,6 +9,35 @@
 
 namespace tournee {
 
+namespace {
+
+/// In a cell a line end would end the row, and a bar the cell (GitHub Flavored Markdown, tables).
+std::string cellOf(const QString &text)
+{
+    std::string cell;
+    for (const char c : utf8FromText(text)) {
+        if (c == '|')
+            cell += '\\';
+        cell += c == '\n' || c == '\r' ? ' ' : c;
+    }
+    return cell;
+}
+
+} // namespace
+
+void MarkdownWriter::title(const DocumentTitle &title)
+{
+    const QString subtitle =
+        title.subtitle.isEmpty() ? QString() : QStringLiteral(" – ") + title.subtitle;
+    m_sink("# " + utf8FromText(title.title + subtitle) + "\n\n");
+    if (!title.question.empty())
+        quotation(title.question);
+    for (const QString &line : title.lines)
+        paragraph(line);
+    if (!title.text.empty())
+        composed(title.text);
+}
+
 void MarkdownWriter::heading(int level, const QString &text)
 {
     m_sink(std::string(static_cast<std::size_t>(level), '#') + ' ' + utf8FromText(text) + "\n\n");
@@ -19,9 +48,16 @@ void MarkdownWriter::paragraph(const QString &text)
     m_sink(utf8FromText(text) + "\n\n");
 }
 
-void MarkdownWriter::entryTitle(const QString &label, const QString &place)
+void MarkdownWriter::entryTitle(const EntryTitle &title)
 {
-    m_sink("**" + utf8FromText(label) + "** · " + utf8FromText(place) + "\n\n");
+    std::string number;
+    if (title.number > 0 && title.isSource)
+        number =
+            "<a id=\"" + anchorOf(title.number) + "\"></a>" + std::to_string(title.number) + ". ";
+    else if (title.number > 0)
+        number = "[[" + std::to_string(title.number) + "]](#" + anchorOf(title.number) + ") ";
+    m_sink(number + "**" + utf8FromText(title.label) + "** · " + utf8FromText(title.place)
+           + "\n\n");
 }
 
 void MarkdownWriter::quotation(std::string_view text)
@@ -39,6 +75,31 @@ void MarkdownWriter::list(const QStringList &items)
     for (const QString &item : items)
         m_sink("- " + utf8FromText(item) + '\n');
     m_sink("\n");
+}
+
+void MarkdownWriter::table(const DocumentTable &table)
+{
+    if (!table.caption.isEmpty())
+        m_sink("**" + utf8FromText(table.caption) + "**\n\n");
+    const auto row = [this](const QStringList &cells) {
+        std::string line = "|";
+        for (const QString &cell : cells)
+            line += ' ' + cellOf(cell) + " |";
+        m_sink(line + '\n');
+    };
+    row(table.columns);
+    std::string rule = "|";
+    for (qsizetype i = 0; i < table.columns.size(); ++i)
+        rule += i < table.words ? " --- |" : " ---: |";
+    m_sink(rule + '\n');
+    for (const QStringList &each : table.rows)
+        row(each);
+    m_sink("\n");
+}
+
+void MarkdownWriter::picture(const DocumentPicture &picture)
+{
+    paragraph(picture.description);
 }
 
 std::string markdownBlock(std::string_view text)

@@ -16,12 +16,18 @@ class MarkdownWriter final : public DocumentWriter
 public:
     explicit MarkdownWriter(ReportSink sink) : m_sink(std::move(sink)) {}
 
+    void title(const DocumentTitle &title) override;
+    /// Whoever shows Markdown lists its headings by themselves.
+    void contents(const QString &) override {}
     void heading(int level, const QString &text) override;
     void paragraph(const QString &text) override;
-    void entryTitle(const QString &label, const QString &place) override;
+    void entryTitle(const EntryTitle &title) override;
     void quotation(std::string_view text) override;
     void composed(std::string_view text) override;
     void list(const QStringList &items) override;
+    void table(const DocumentTable &table) override;
+    /// In words: a text file holds no pictures, and what is drawn stands in a table as well.
+    void picture(const DocumentPicture &picture) override;
     void finish() override {}
 
 private:

@@ -9,6 +9,14 @@
 
 namespace tournee {
 
+void rank(std::vector<RankedEntry> &entries)
+{
+    std::ranges::stable_sort(entries, {}, [](const RankedEntry &each) {
+        return std::tuple(each.priority.value_or(std::numeric_limits<qint64>::max()),
+                          -each.support);
+    });
+}
+
 Result<std::vector<RankedEntry>> rankedEntries(ReportScope &scope)
 {
     std::vector<RankedEntry> ranking;
@@ -23,10 +31,7 @@ Result<std::vector<RankedEntry>> rankedEntries(ReportScope &scope)
         if (!read)
             return read.error();
     }
-    std::ranges::stable_sort(ranking, {}, [](const RankedEntry &each) {
-        return std::tuple(each.priority.value_or(std::numeric_limits<qint64>::max()),
-                          -each.support);
-    });
+    rank(ranking);
     return ranking;
 }
 

@@ -21,4 +21,7 @@ struct RankedEntry
 /// order. The support of different tables is never added up.
 Result<std::vector<RankedEntry>> rankedEntries(ReportScope &scope);
 
+/// Puts into that order what is in canonical order.
+void rank(std::vector<RankedEntry> &entries);
+
 } // namespace tournee

@@ -57,7 +57,7 @@ QString readable(const FieldSpec &field, const Value &value, const Names &names)
     case Type::Truth:
         return Readable::truth(value.truth());
     case Type::Integer:
-        return QLocale().toString(value.number());
+        return documentLocale().toString(value.number());
     default:
         return value.text();
     }
@@ -80,7 +80,7 @@ QString readable(const FieldSpec &field, const Entity &entity, const Names &name
         });
         for (const auto &[element, value] : entries) {
             parts.append(nameOrId(element, names) + QLatin1Char(' ')
-                         + QLocale().toString(value.number()));
+                         + documentLocale().toString(value.number()));
         }
         break;
     }

@@ -7,12 +7,16 @@
 #include "core/bundle/newfile.h"
 #include "core/bundle/zipwriter.h"
 #include "core/report/csv.h"
+#include "core/report/datadescription.h"
+#include "core/report/decidim.h"
 #include "core/report/docx.h"
+#include "core/report/editlines.h"
 #include "core/report/html.h"
 #include "core/report/markdown.h"
 #include "core/report/narrative.h"
 #include "core/report/odt.h"
 #include "core/report/ranking.h"
+#include "core/report/refiqda.h"
 #include "core/report/reportscope.h"
 #include "core/report/xlsx.h"
 #include "core/sqlite/database.h"
@@ -30,6 +34,7 @@ namespace tournee {
 namespace {
 
 constexpr std::size_t muchText = 1 << 18;
+constexpr std::string_view dataPackageName = "datapackage.json";
 
 /// A report that grows in a file which shows only when it is whole.
 class ReportFile
@@ -80,7 +85,7 @@ Result<void> writeJsonFile(WorkbookFile &workbook, ReportScope &scope, const QSt
 {
     ReportFile file(target);
     JsonWriter json(file.pending());
-    const EntityJson entityJson(scope.names(), scope.request().privacy);
+    const EntityJson entityJson(scope.names(), &scope);
     json.beginObject().key("entities").beginArray();
     const auto write = [&](const Entity &entity) {
         entityJson.write(json, entity);
@@ -124,6 +129,9 @@ Result<void> writeCsvFolder(ReportScope &scope, const QString &target)
     auto done = tellData(scope, writer);
     if (!done)
         return done;
+    auto &description = files[std::string(dataPackageName)];
+    description = std::make_unique<ReportFile>(folder.filePath(textFromUtf8(dataPackageName)));
+    description->add(dataPackage(scope));
     for (auto &[name, file] : files)
         file->commit();
     return {};
@@ -149,6 +157,7 @@ Result<void> writeCsvZip(ReportScope &scope, const QString &target)
     auto done = tellData(scope, writer);
     if (!done)
         return done;
+    files[std::string(dataPackageName)] = dataPackage(scope);
     ZipWriter zip;
     for (auto &[name, bytes] : files)
         zip.addDeflated(name, std::move(bytes));
@@ -189,6 +198,27 @@ ReportFormat dataFormat(const QStringList &endings,
                                        const ReportRequest &) { return write(scope, target); });
 }
 
+/// What is told piece by piece into one file.
+ReportFormat toldFormat(const QStringList &endings,
+                        Result<void> (*tellTo)(ReportScope &,
+                                               const std::function<void(std::string_view)> &))
+{
+    return formatWith(endings, [tellTo](WorkbookFile &, ReportScope &scope, const QString &target,
+                                        const ReportRequest &) {
+        ReportFile file(target);
+        const auto told = tellTo(scope, [&file](std::string_view bytes) { file.add(bytes); });
+        if (told)
+            file.commit();
+        return told;
+    });
+}
+
+Result<void> tellJsonSchema(ReportScope &, const std::function<void(std::string_view)> &sink)
+{
+    sink(jsonSchema());
+    return {};
+}
+
 } // namespace
 
 std::vector<ReportFormat> reportFormats()
@@ -202,6 +232,11 @@ std::vector<ReportFormat> reportFormats()
             documentFormat<HtmlWriter>({".html", ".htm"}),
             documentFormat<MarkdownWriter>({".md"}),
             dataFormat({".xlsx"}, writeXlsx),
+            toldFormat({".schema.json"}, tellJsonSchema),
+            toldFormat({".decidim.csv"}, tellProposals),
+            toldFormat({".jsonl"}, tellEditLines),
+            toldFormat({".qdc"}, tellCodebook),
+            toldFormat({".qdpx"}, tellQdaProject),
             formatWith({".json"}, json),
             dataFormat({".csv", "/"}, writeCsvFolder),
             dataFormat({".zip"}, writeCsvZip)};

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/report/documentwriter.h"
-#include "core/report/entityjson.h"
+#include "core/report/recipe.h"
 #include "core/storage/importer.h"
 #include "core/storage/workbookfile.h"
 
@@ -13,15 +13,26 @@
 
 #include <functional>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace tournee {
 
-enum class ReportContent {
-    Synthesis, ///< what emerges, by theme
-    Minutes, ///< what was said, by workshop and table
-    Priorities, ///< what was given a priority or support, in that order
-    Data ///< everything, for other programs
+/// Draws for documents, which the core cannot.
+class ReportPictures
+{
+public:
+    ReportPictures() = default;
+    ReportPictures(const ReportPictures &) = delete;
+    ReportPictures &operator=(const ReportPictures &) = delete;
+    virtual ~ReportPictures() = default;
+
+    /// Of what emerges in the scope of \a request, in the language of the program; may be none.
+    [[nodiscard]] virtual Result<std::vector<DocumentPicture>> pictures(
+        WorkbookFile &file, const struct ReportRequest &request) = 0;
+    /// The size in which the logo is shown, points; nothing when it cannot be read.
+    [[nodiscard]] virtual std::optional<std::pair<double, double>> sizeOf(
+        const std::string &logo) = 0;
 };
 
 struct ReportRequest
@@ -30,7 +41,10 @@ struct ReportRequest
     std::optional<ReportContent> content;
     std::optional<EntityId> session; ///< only this workshop
     std::optional<EntityId> region; ///< only workshops in this region
+    std::optional<EntityId> table; ///< only this table
     Privacy privacy = Privacy::Full;
+    Recipe recipe; ///< its content and privacy are those above
+    ReportPictures *pictures = nullptr; ///< none: no pictures; must outlive the writing
 };
 
 /// A format of what is handed out.

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/report/report.h"
+#include "core/report/smallgroups.h"
 #include "core/storage/names.h"
 
 #include <functional>
@@ -29,6 +30,7 @@ public:
     [[nodiscard]] const Names &names() const { return m_names; }
     [[nodiscard]] const Entity *tour() const { return m_tour ? &*m_tour : nullptr; }
     [[nodiscard]] const std::vector<Entity> &sessions() const { return m_sessions; }
+    [[nodiscard]] const std::vector<Entity> &tables() const { return m_tables; }
     /// In canonical order; with a null id: those of no workshop that is known here.
     [[nodiscard]] std::vector<const Entity *> tablesOf(const EntityId &session) const;
     [[nodiscard]] const Entity *find(const EntityId &id) const;
@@ -41,10 +43,25 @@ public:
     /// The entities of a kind that belong into the report, in canonical order. Errors: Cancelled too.
     Result<void> forEach(Kind kind, const std::function<void(const Entity &)> &each);
     Result<std::optional<Entity>> entry(const EntityId &id);
-    /// The entries at a table in canonical order, whatever their kind.
+    /// Those of \a kind in the report that are about \a entry, in canonical order.
+    Result<std::vector<Entity>> referring(Kind kind, const EntityId &entry);
+    /// What is drawn of it; nothing when nobody draws.
+    Result<std::vector<DocumentPicture>> pictures();
+    /// The entries at a table in canonical order, whatever their kind, without those that stand apart.
     Result<std::vector<Entity>> entriesAt(const EntityId &table);
     /// Those of no table that is known here, or of a deleted one, likewise.
     Result<std::vector<Entity>> entriesWithoutTable();
+
+    /// Whether the report may tell a field: an anonymous one names no person, tells a background only where
+    /// that many people had it, and of whoever is quoted nothing else.
+    [[nodiscard]] bool tells(const Entity &entity, const FieldSpec &field) const;
+    /// Likewise, how many people at a table had a background.
+    [[nodiscard]] bool tellsCount(const Entity &table, const EntityId &background) const;
+    /// What is left out of the head counts of a table; nothing unless the report is anonymous.
+    [[nodiscard]] const Withheld &withheldAt(const EntityId &table) const;
+    /// Whether an entry is told away from where it was said: a quote of somebody whose background is
+    /// known, in an anonymous report.
+    [[nodiscard]] bool standsApart(const Entity &entry) const;
 
     /// "Bas-Saint-Laurent · Atelier de Rimouski · Table 3 · Ronde 1"
     [[nodiscard]] QString placeOf(const Entity &entry) const;
@@ -56,7 +73,14 @@ public:
 private:
     ReportScope(WorkbookFile &file, const ReportRequest &request, Names names, Progress *progress);
     Result<void> readFrame();
-    [[nodiscard]] bool isWhole() const { return !m_request.session && !m_request.region; }
+    [[nodiscard]] bool isWhole() const
+    {
+        return !m_request.session && !m_request.region && !m_request.table;
+    }
+    Result<void> forEachInOrder(Kind kind, const std::function<void(const Entity &)> &each);
+    Result<void> forEachQuote(const std::function<void(const Entity &)> &each);
+    Result<void> narrowToTable();
+    Result<void> readWithheld();
     [[nodiscard]] bool coversEntry(const EntityId &id) const;
 
     WorkbookFile &m_file;
@@ -70,6 +94,10 @@ private:
     std::map<EntityId, const Entity *> m_frame;
     std::map<EntityId, Entity> m_deleted;
     std::map<EntityId, int> m_roundNumbers;
+    std::map<EntityId, HeadCounts> m_headCounts; ///< of tables; only in an anonymous report
+    std::map<EntityId, Withheld> m_withheld; ///< likewise
+    HeadCounts m_allCounts; ///< likewise, of all in the report
+    Withheld m_withheldOfAll;
 };
 
 } // namespace tournee

@@ -7,6 +7,7 @@
 
 #include <map>
 #include <set>
+#include <vector>
 
 namespace tournee {
 
@@ -28,5 +29,18 @@ struct Withheld
 /// Small groups, and so many of the next larger that no subtraction from the total gives a small one
 /// back: what the groups left out add up to may be told, unless the total is left out too.
 [[nodiscard]] Withheld withheldFrom(const HeadCounts &counts);
+
+/// What is left out of the head counts of several places and of what they add up to.
+struct WithheldOfPlaces
+{
+    std::vector<Withheld> places; ///< as many as there are places
+    Withheld all; ///< of the sums
+};
+
+/// Likewise, so that none comes back by subtracting places from the sum of all either.
+[[nodiscard]] WithheldOfPlaces withheldFrom(const std::vector<HeadCounts> &places);
+
+/// The head counts of all \a places together.
+[[nodiscard]] HeadCounts sumOf(const std::vector<HeadCounts> &places);
 
 } // namespace tournee

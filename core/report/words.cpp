@@ -216,4 +216,9 @@ std::string documentLanguage()
     return isUiEnglish() ? "en-CA" : "fr-CA";
 }
 
+QLocale documentLocale()
+{
+    return QLocale(isUiEnglish() ? QStringLiteral("en_CA") : QStringLiteral("fr_CA"));
+}
+
 } // namespace tournee

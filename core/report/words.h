@@ -5,6 +5,7 @@
 
 #include "core/domain/schema.h"
 
+#include <QLocale>
 #include <QString>
 
 #include <string>
@@ -24,5 +25,7 @@ namespace tournee {
 [[nodiscard]] bool isUiEnglish();
 /// What documents say they are written in: "fr-CA" (BCP 47).
 [[nodiscard]] std::string documentLanguage();
+/// The habits of that language: how numbers are written.
+[[nodiscard]] QLocale documentLocale();
 
 } // namespace tournee

@@ -39,6 +39,8 @@ private Q_SLOTS:
     void initTestCase();
     void everySentenceIsOnAPage();
     void fontsAreInside();
+    void bookmarksAndLanguageAreThere();
+    void recipesDecide();
     void whatCannotBeWrittenIsTold();
 
 private:
@@ -94,6 +96,70 @@ void TestPages::fontsAreInside()
         if (!line.isEmpty())
             QVERIFY2(line.contains(" yes yes ") || line.contains(" yes no "), line);
     }
+}
+
+void TestPages::bookmarksAndLanguageAreThere()
+{
+    const QString pdf = m_folder.filePath(u"s.pdf"_s);
+    QCOMPARE(runCli({u"report"_s, m_file, u"-o"_s, pdf, u"--lang"_s, u"fr"_s}).status, 0);
+    // Another program finds nothing wrong with it, and all its parts.
+    QProcess check;
+    check.start(u"qpdf"_s, {u"--check"_s, pdf});
+    check.waitForFinished();
+    QVERIFY2(check.exitCode() == 0, check.readAllStandardError());
+    const QByteArray json = outputOf(u"qpdf"_s, {u"--json=1"_s, pdf});
+    const QJsonObject whole = QJsonDocument::fromJson(json).object();
+    const QJsonArray outlines = whole[u"outlines"_s].toArray();
+    QVERIFY(outlines.size() >= 4);
+    for (const QJsonValue &each : outlines) {
+        QVERIFY(!each[u"title"_s].toString().isEmpty());
+        QVERIFY(each[u"destpageposfrom1"_s].toInt() > 2); // behind the title and the contents
+    }
+    QVERIFY(json.contains("\"/Lang\": \"fr-CA\""));
+    QVERIFY(json.contains("\"/DisplayDocTitle\": true"));
+    QVERIFY(json.count("\"/Subtype\": \"/Link\"") > 10);
+    // Each line of the contents names the page on which its heading stands.
+    const QString contents = QString::fromUtf8(
+        outputOf(u"pdftotext"_s, {u"-layout"_s, u"-f"_s, u"2"_s, u"-l"_s, u"2"_s, pdf, u"-"_s}));
+    static const QRegularExpression line(u"^ *(\\S.*?) {2,}(\\d+)$"_s,
+                                         QRegularExpression::MultilineOption);
+    auto lines = line.globalMatch(contents);
+    int seen = 0;
+    while (lines.hasNext()) {
+        const auto match = lines.next();
+        const QString page = match.captured(2);
+        const QString there = QString::fromUtf8(
+            outputOf(u"pdftotext"_s, {u"-f"_s, page, u"-l"_s, page, pdf, u"-"_s}));
+        QVERIFY2(withoutSpaces(there).contains(withoutSpaces(match.captured(1))),
+                 qPrintable(match.captured(0)));
+        ++seen;
+    }
+    QVERIFY(seen > 4);
+}
+
+void TestPages::recipesDecide()
+{
+    const QString recipe = m_folder.filePath(u"recipe.json"_s);
+    QFile file(recipe);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(
+        R"({"what":"synthesis","sections":["priorities"],"priorities":2,"title":"Mon titre"})");
+    file.close();
+    const QString target = m_folder.filePath(u"r.md"_s);
+    QCOMPARE(
+        runCli({u"report"_s, m_file, u"-o"_s, target, u"--recipe"_s, recipe, u"--lang"_s, u"en"_s})
+            .status,
+        0);
+    QFile written(target);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    const QByteArray text = written.readAll();
+    QVERIFY2(text.startsWith("# Mon titre – Synthesis\n"), text);
+    QVERIFY(!text.contains("\n## Dossiers\n") && text.contains("\n## Priorities\n"));
+    QVERIFY(text.contains("2. ") && !text.contains("**3. "));
+    const CliRun unknown = runCli({u"report"_s, m_file, u"-o"_s, target, u"--recipe"_s,
+                                   u"nothing.json"_s, u"--lang"_s, u"en"_s});
+    QCOMPARE(unknown.status, 1);
+    QVERIFY2(unknown.err.contains("nothing.json"), unknown.err);
 }
 
 void TestPages::whatCannotBeWrittenIsTold()

@@ -11,7 +11,11 @@
 #include "tests/support/testworkbook.h"
 
 #include <QProcess>
+#include <QRegularExpression>
 #include <QXmlStreamReader>
+
+#include <algorithm>
+#include <set>
 
 using namespace tournee;
 
@@ -36,6 +40,11 @@ QString textOf(const QByteArray &xml)
     while (!reader.atEnd()) {
         reader.readNext();
         const QStringView name = reader.name();
+        // What tells a program how to make a field is nothing that people read.
+        if (reader.isStartElement() && (name == u"instrText" || name == u"index-title-template")) {
+            reader.skipCurrentElement();
+            continue;
+        }
         if (reader.isCharacters() && !reader.isWhitespace())
             text += reader.text();
         else if (reader.isCharacters() && reader.text() == QStringLiteral(" "))
@@ -66,7 +75,12 @@ std::string made(const std::function<void(DocumentWriter &)> &tell)
 {
     std::string bytes;
     Writer writer([&bytes](std::string_view piece) { bytes += piece; });
-    writer.heading(1, QStringLiteral("Titre & « fin » <ici>"));
+    writer.title({.title = QStringLiteral("Titre & « fin » <ici>"),
+                  .subtitle = {},
+                  .question = {},
+                  .lines = {},
+                  .text = {},
+                  .logo = {}});
     tell(writer);
     writer.finish();
     return bytes;
@@ -94,6 +108,11 @@ private Q_SLOTS:
     void controlCharactersSpoilNothing();
     void everyFormatTellsTheWholeTour_data();
     void everyFormatTellsTheWholeTour();
+    void citationsLeadToEntries_data();
+    void citationsLeadToEntries();
+    void anonymousQuotesStandApart();
+    void recipesComeBack();
+    void picturesAreInside();
     void sameContentGivesTheSameBytes();
     void sheetsHoldTypedCellsAndNoFormula();
     void longTextsAreCutAndSaySo();
@@ -135,7 +154,10 @@ void TestDocuments::controlCharactersSpoilNothing()
 {
     const auto tell = [](DocumentWriter &writer) {
         writer.quotation(std::string_view("a\0\x01\x0b\x1f\xef\xbf\xbe z", 9));
-        writer.entryTitle(QStringLiteral("]]>"), QString(QChar(u'\x02')));
+        writer.entryTitle({QStringLiteral("]]>"), QString(QChar(u'\x02'))});
+        writer.table({.caption = QStringLiteral("a|b"),
+                      .columns = {QStringLiteral("<th>")},
+                      .rows = {{QStringLiteral("1 & 2\v")}}});
         writer.list({QStringLiteral("&&<")});
         writer.composed("# pas un titre\n\n<script>");
     };
@@ -201,6 +223,162 @@ void TestDocuments::everyFormatTellsTheWholeTour()
         const QByteArray bytes = partOf(folder.path(QStringLiteral("r.docx")), QLatin1String(part));
         QVERIFY2(!bytes.isEmpty() && !textOf(bytes).startsWith(QStringLiteral("not well-formed")),
                  part);
+    }
+}
+
+void TestDocuments::citationsLeadToEntries_data()
+{
+    QTest::addColumn<bool>("hasAnnex");
+    QTest::newRow("to the annex") << true;
+    QTest::newRow("to what is cited") << false;
+}
+
+/// In each format, what a number leads to is there, and is the entry of that number.
+void TestDocuments::citationsLeadToEntries()
+{
+    QFETCH(bool, hasAnnex);
+    TestFolder folder;
+    QVERIFY(makeSample(folder.path(QStringLiteral("tour")),
+                       {.size = {.tables = 6, .entries = 120}, .seed = 5}));
+    const auto file = folder.open(QStringLiteral("tour"));
+    ReportRequest request;
+    if (!hasAnnex)
+        request.recipe.sections.erase(ReportSection::Annex);
+    const auto numbersIn = [](const QByteArray &text, const char *pattern) {
+        std::set<int> numbers;
+        auto matches =
+            QRegularExpression(QLatin1String(pattern)).globalMatch(QString::fromUtf8(text));
+        while (matches.hasNext())
+            numbers.insert(matches.next().captured(1).toInt());
+        return numbers;
+    };
+    const auto check = [&](const char *name, const char *part, const char *link,
+                           const char *target) {
+        const QString path = folder.path(QLatin1String(name));
+        QVERIFY(writtenTo(*file, path, request));
+        QByteArray text;
+        if (part) {
+            text = partOf(path, QLatin1String(part));
+        } else {
+            QFile written(path);
+            QVERIFY(written.open(QIODevice::ReadOnly));
+            text = written.readAll();
+        }
+        const std::set<int> links = numbersIn(text, link);
+        const std::set<int> targets = numbersIn(text, target);
+        QVERIFY2(links.size() > 5, name);
+        QVERIFY2(std::ranges::includes(targets, links), name);
+        if (!hasAnnex)
+            QCOMPARE(targets.size(), links.size());
+    };
+    check("r.md", nullptr, "\\]\\(#e(\\d+)\\)", "<a id=\"e(\\d+)\">");
+    check("r.html", nullptr, "href=\"#e(\\d+)\"", "id=\"e(\\d+)\"");
+    check("r.odt", "content.xml", "href=\"#e(\\d+)\"", "<text:bookmark text:name=\"e(\\d+)\"");
+    check("r.docx", "word/document.xml", "anchor=\"e(\\d+)\"",
+          "<w:bookmarkStart [^>]*w:name=\"e(\\d+)\"");
+}
+
+/// Somebody alone of their background at a table is not found by where a quote stands.
+void TestDocuments::anonymousQuotesStandApart()
+{
+    TestFolder folder;
+    const auto file = folder.create(QStringLiteral("a"));
+    const EntityId session = folder.newId();
+    const EntityId table = folder.newId();
+    const EntityId solution = folder.newId();
+    const auto names = Names::of(*file);
+    QVERIFY(names);
+    const EntityId municipal = *names->find(Kind::Background, QStringLiteral("municipal"));
+    const EntityId citizen = *names->find(Kind::Background, QStringLiteral("citizen"));
+    applied(*file, {addition(Kind::Session, session).set(Field::Title, Value("Atelier de Gaspé")),
+                    addition(Kind::Table, table)
+                        .set(Field::Session, session)
+                        .set(Field::Number, Value(7))
+                        .put(Field::Headcount, municipal.toString(), Value(1))
+                        .put(Field::Headcount, citizen.toString(), Value(8)),
+                    addition(Kind::Solution, solution)
+                        .set(Field::Table, table)
+                        .set(Field::Text, Value("Une fiducie"))
+                        .set(Field::Background, municipal),
+                    addition(Kind::Quote, folder.newId())
+                        .set(Field::Table, table)
+                        .set(Field::About, solution)
+                        .set(Field::Background, municipal)
+                        .set(Field::Text, Value("Mon conseil a dit non"))});
+    ReportRequest request;
+    request.privacy = Privacy::Anonymous;
+    for (const ReportContent content : {ReportContent::Synthesis, ReportContent::Minutes}) {
+        request.content = content;
+        const QString target = folder.path(QStringLiteral("r.md"));
+        QVERIFY(writtenTo(*file, target, request));
+        QFile written(target);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(written.readAll());
+        const qsizetype quote = text.indexOf(QStringLiteral("Mon conseil"));
+        QVERIFY2(quote > 0, qPrintable(text));
+        const qsizetype title = text.lastIndexOf(QStringLiteral("**"), quote);
+        QVERIFY2(!text.mid(title, quote - title).contains(QStringLiteral("Table 7")),
+                 qPrintable(text));
+        QVERIFY2(!text.contains(QStringLiteral("unicipal")), qPrintable(text));
+    }
+    request.content = ReportContent::Data;
+    const QString json = folder.path(QStringLiteral("r.json"));
+    QVERIFY(writtenTo(*file, json, request));
+    QFile written(json);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    const QByteArray text = written.readAll();
+    const qsizetype quote = text.indexOf("Mon conseil");
+    const QByteArray entity = text.mid(text.lastIndexOf("{\"id\"", quote), 400);
+    QVERIFY2(!entity.contains(table.toString().c_str()), entity);
+    QVERIFY2(!entity.contains(solution.toString().c_str()), entity);
+    QCOMPARE(text.count(municipal.toString().c_str()), 1); // the background itself
+}
+
+void TestDocuments::recipesComeBack()
+{
+    TestFolder folder;
+    const auto file = folder.create(QStringLiteral("a"));
+    Recipe recipe;
+    recipe.name = QStringLiteral("Synthèse « du soir »");
+    recipe.content = ReportContent::Minutes;
+    recipe.sections = {ReportSection::Findings, ReportSection::Annex};
+    recipe.privacy = Privacy::Full;
+    recipe.mostDossiers = 7;
+    recipe.title = QStringLiteral("Ce qui émerge");
+    recipe.text = QStringLiteral("Deux\nlignes");
+    recipe.logo = "\x89PNG\r\n\x1a\nrest";
+    recipe.language = QStringLiteral("en");
+    recipe.format = QStringLiteral(".docx");
+    QVERIFY(*recipeFrom(jsonOf(recipe)) == recipe);
+    QVERIFY(keepRecipe(*file, recipe));
+    QVERIFY(*recipesIn(*file) == std::vector<Recipe>{recipe});
+    QVERIFY(dropRecipe(*file, recipe.name));
+    QVERIFY(recipesIn(*file)->empty());
+    for (const char *const wrong : {"[]", "{\"what\":\"all\"}", "{\"dossiers\":-1}",
+                                    "{\"sections\":[\"x\"]}", "{\"logo\":\"AAAA\"}"})
+        QVERIFY2(!recipeFrom(wrong), wrong);
+    QVERIFY(recipeFrom("{\"odour\":3}"));
+}
+
+void TestDocuments::picturesAreInside()
+{
+    const auto tell = [](DocumentWriter &writer) {
+        writer.picture({"<?xml version=\"1.0\"?><svg xmlns=\"http://www.w3.org/2000/svg\"></svg>",
+                        "\x89PNG", 72, 36, QStringLiteral("Une carte & ses « tuiles »")});
+    };
+    const std::string html = made<HtmlWriter>(tell);
+    QVERIFY(html.find("<svg role=\"img\" aria-label=\"Une carte &amp; ses") != std::string::npos);
+    QVERIFY(html.find("<?xml") == std::string::npos);
+    for (const auto &[name, part, picture] :
+         {std::tuple("c.odt", "content.xml", "Pictures/1.png"),
+          std::tuple("c.docx", "word/document.xml", "word/media/1.png")}) {
+        const QString path = m_folder.filePath(QLatin1String(name));
+        writeTo(path, path.endsWith(QStringLiteral("odt")) ? made<OdtWriter>(tell)
+                                                           : made<DocxWriter>(tell));
+        QCOMPARE(partOf(path, QLatin1String(picture)), QByteArray("\x89PNG"));
+        const QByteArray xml = partOf(path, QLatin1String(part));
+        QVERIFY2(xml.contains("Une carte &amp; ses « tuiles »"), xml);
+        QVERIFY(!textOf(xml).startsWith(QStringLiteral("not well-formed")));
     }
 }
 

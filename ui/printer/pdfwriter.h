@@ -3,32 +3,29 @@
 
 #pragma once
 
-#include "core/report/documentwriter.h"
-
-#include <memory>
+#include "ui/printer/pagecomposer.h"
 
 namespace tournee {
 
-/// A PDF on Letter paper with its letters inside and numbered pages. It needs a QGuiApplication for the
-/// fonts, but no display. Qt 6.4 writes neither bookmarks nor the document's language.
-class PdfWriter final : public DocumentWriter
+struct Progress;
+
+/// A PDF on Letter paper: its letters inside, numbered pages, bookmarks, links from citations to entries,
+/// the document's language and title. It needs a QGuiApplication for the fonts, but no display. It is not
+/// tagged: Qt 6.4 paints and keeps no structure; ODT, DOCX and HTML have it.
+class PdfWriter final : public PageComposer
 {
 public:
-    explicit PdfWriter(const QString &path);
-    ~PdfWriter() override;
+    /// \a progress, which may cancel, must outlive the writer.
+    explicit PdfWriter(QString path, Progress *progress = nullptr)
+        : m_path(std::move(path)), m_progress(progress)
+    {}
 
-    void heading(int level, const QString &text) override;
-    void paragraph(const QString &text) override;
-    void entryTitle(const QString &label, const QString &place) override;
-    void quotation(std::string_view text) override;
-    void composed(std::string_view text) override;
-    void list(const QStringList &items) override;
-    /// Lays out the pages and writes them. Throws Failure: FileNotWritable, DiskFull, Io.
+    /// Lays out the pages and writes them. Throws Failure: FileNotWritable, DiskFull, Io, Cancelled.
     void finish() override;
 
 private:
-    struct Private;
-    std::unique_ptr<Private> d;
+    QString m_path;
+    Progress *m_progress;
 };
 
 } // namespace tournee
