@@ -560,12 +560,116 @@
     </message>
 </context>
 <context>
+    <name>tournee::ListingPage</name>
+    <message numerus="yes">
+        <source>%1, %n entries</source>
+        <translation>
+            <numerusform>%1, %n entry</numerusform>
+            <numerusform>%1, %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines copied</source>
+        <translation>
+            <numerusform>%n line copied</numerusform>
+            <numerusform>%n lines copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen; at most 20,000 are changed at once</source>
+        <translation>
+            <numerusform>%n chosen; at most 20,000 are changed at once</numerusform>
+            <numerusform>%n chosen; at most 20,000 are changed at once</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tournee::MatchesCommand</name>
     <message numerus="yes">
         <source>%n match(es).</source>
         <translation>
             <numerusform>%n match.</numerusform>
             <numerusform>%n matches.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tournee::MatchesPage</name>
+    <message numerus="yes">
+        <source>%n solution(s)</source>
+        <translation>
+            <numerusform>%n solution</numerusform>
+            <numerusform>%n solutions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible</source>
+        <translation>
+            <numerusform>%n possible</numerusform>
+            <numerusform>%n possible</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regions</source>
+        <translation>
+            <numerusform>%n region</numerusform>
+            <numerusform>%n regions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n solution(s) answer it already.</source>
+        <translation>
+            <numerusform>%n solution answers it already.</numerusform>
+            <numerusform>%n solutions answer it already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>potential “extend” of %n solutions</source>
+        <translation>
+            <numerusform>potential “extend” of %n solution</numerusform>
+            <numerusform>potential “extend” of %n solutions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n to decide</numerusform>
+            <numerusform>%n to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a solution</source>
+        <translation>
+            <numerusform>%n without a solution</numerusform>
+            <numerusform>%n without a solution</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdicts</source>
+        <translation>
+            <numerusform>%n verdict</numerusform>
+            <numerusform>%n verdicts</numerusform>
         </translation>
     </message>
 </context>
@@ -962,6 +1066,37 @@
         <translation>
             <numerusform>%n entry</numerusform>
             <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tournee::ThemesPage</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>theme “%1”, %n entries</source>
+        <translation>
+            <numerusform>theme “%1”, %n entry</numerusform>
+            <numerusform>theme “%1”, %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>suggested themes of %n entries</source>
+        <translation>
+            <numerusform>suggested theme of %n entry</numerusform>
+            <numerusform>suggested themes of %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries without a theme</source>
+        <translation>
+            <numerusform>%n entry without a theme</numerusform>
+            <numerusform>%n entries without a theme</numerusform>
         </translation>
     </message>
 </context>

@@ -3022,6 +3022,148 @@ Le même fichier n’ajoute rien deux fois, et undo-import le retire.</translati
     </message>
 </context>
 <context>
+    <name>tournee::ListingPage</name>
+    <message>
+        <source>Order of arrival</source>
+        <translation>Ordre d’arrivée</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Sorte</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Noté</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>Give a theme</source>
+        <translation>Donner un thème</translation>
+    </message>
+    <message>
+        <source>Take a theme off</source>
+        <translation>Retirer un thème</translation>
+    </message>
+    <message>
+        <source>Mark with a star</source>
+        <translation>Marquer d’une étoile</translation>
+    </message>
+    <message>
+        <source>star</source>
+        <translation>étoile</translation>
+    </message>
+    <message>
+        <source>Take the star away</source>
+        <translation>Retirer l’étoile</translation>
+    </message>
+    <message>
+        <source>no star</source>
+        <translation>sans étoile</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>deletion</source>
+        <translation>suppression</translation>
+    </message>
+    <message>
+        <source>theme “%1”</source>
+        <translation>thème «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>taking off the theme “%1”</source>
+        <translation>retirer le thème «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>without: %1</source>
+        <translation>sans&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n entries</source>
+        <translation>
+            <numerusform>%1, %n entrée</numerusform>
+            <numerusform>%1, %n entrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines copied</source>
+        <translation>
+            <numerusform>%n ligne copiée</numerusform>
+            <numerusform>%n lignes copiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen; at most 20,000 are changed at once</source>
+        <translation>
+            <numerusform>%n choisie; 20&#xa0;000 au plus sont changées à la fois</numerusform>
+            <numerusform>%n choisies; 20&#xa0;000 au plus sont changées à la fois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n choisie</numerusform>
+            <numerusform>%n choisies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything in a table</source>
+        <translation>Tout en tableau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Compte en cours…</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Only what has these words, or region:, theme:, kind:, support&gt;=…</source>
+        <translation>Seulement ce qui a ces mots, ou région:, thème:, type:, appuis&gt;=…</translation>
+    </message>
+    <message>
+        <source>Filter of the table</source>
+        <translation>Filtre du tableau</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entrées</translation>
+    </message>
+    <message>
+        <source>Everything that was said stands here once there are entries.</source>
+        <translation>Tout ce qui a été dit se trouvera ici dès qu’il y aura des entrées.</translation>
+    </message>
+    <message>
+        <source>No entry is like that.</source>
+        <translation>Aucune entrée n’est ainsi.</translation>
+    </message>
+    <message>
+        <source>At its table (Enter)</source>
+        <translation>À sa table (Entrée)</translation>
+    </message>
+    <message>
+        <source>Change all that is chosen</source>
+        <translation>Changer tout ce qui est choisi</translation>
+    </message>
+    <message>
+        <source>Copy to a spreadsheet</source>
+        <translation>Copier vers un tableur</translation>
+    </message>
+</context>
+<context>
     <name>tournee::MainMenu</name>
     <message>
         <source>&amp;File</source>
@@ -3225,6 +3367,228 @@ Le même fichier n’ajoute rien deux fois, et undo-import le retire.</translati
             <numerusform>%n rapprochement.</numerusform>
             <numerusform>%n rapprochements.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tournee::MatchesPage</name>
+    <message>
+        <source>Putting challenges beside solutions of other regions…</source>
+        <translation>Défis et solutions des autres régions sont mis côte à côte…</translation>
+    </message>
+    <message>
+        <source>unanswered</source>
+        <translation>sans réponse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n solution(s)</source>
+        <translation>
+            <numerusform>%n solution</numerusform>
+            <numerusform>%n solutions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible</source>
+        <translation>
+            <numerusform>%n possible</numerusform>
+            <numerusform>%n possibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % alike</source>
+        <translation>%1&#xa0;% de ressemblance</translation>
+    </message>
+    <message>
+        <source>no solution yet</source>
+        <translation>encore aucune solution</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regions</source>
+        <translation>
+            <numerusform>%n région</numerusform>
+            <numerusform>%n régions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A challenge</source>
+        <translation>Un défi</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accepté</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>Judge this one (%1)</source>
+        <translation>Juger celle-ci (%1)</translation>
+    </message>
+    <message>
+        <source>Nobody has answered it yet.</source>
+        <translation>Personne n’y a encore répondu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n solution(s) answer it already.</source>
+        <translation>
+            <numerusform>%n solution y répond déjà.</numerusform>
+            <numerusform>%n solutions y répondent déjà.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take along (%1)</source>
+        <translation>Retenir (%1)</translation>
+    </message>
+    <message>
+        <source>At its table</source>
+        <translation>À sa table</translation>
+    </message>
+    <message>
+        <source>Both speak of: %1.</source>
+        <translation>Les deux parlent de&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>It answers a challenge there that is %1 % like this one: “%2”.</source>
+        <translation>Elle y répond à un défi qui ressemble à %1&#xa0;% à celui-ci&#xa0;: «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>accepting a match</source>
+        <translation>accepter un rapprochement</translation>
+    </message>
+    <message>
+        <source>rejecting a match</source>
+        <translation>refuser un rapprochement</translation>
+    </message>
+    <message numerus="yes">
+        <source>potential “extend” of %n solutions</source>
+        <translation>
+            <numerusform>potentiel «&#xa0;étendre&#xa0;» de %n solution</numerusform>
+            <numerusform>potentiel «&#xa0;étendre&#xa0;» de %n solutions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“not the same”</source>
+        <translation>«&#xa0;pas la même chose&#xa0;»</translation>
+    </message>
+    <message>
+        <source>taking a verdict back</source>
+        <translation>reprendre un verdict</translation>
+    </message>
+    <message>
+        <source>Matches between regions</source>
+        <translation>Rapprochements entre régions</translation>
+    </message>
+    <message>
+        <source>Few answers here, some elsewhere</source>
+        <translation>Peu de réponses ici, d’autres ailleurs</translation>
+    </message>
+    <message>
+        <source>Unanswered challenges</source>
+        <translation>Défis sans réponse</translation>
+    </message>
+    <message>
+        <source>Proposed in several regions</source>
+        <translation>Proposées dans plusieurs régions</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Tranchés</translation>
+    </message>
+    <message>
+        <source>Entries have changed: look again</source>
+        <translation>Des entrées ont changé&#xa0;: chercher à nouveau</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Chercher à nouveau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n à trancher</numerusform>
+            <numerusform>%n à trancher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Challenges that few have answered will stand here beside solutions of other regions. There are none at present.</source>
+        <translation>Les défis auxquels peu de gens ont répondu se trouveront ici, à côté de solutions d’autres régions. Il n’y en a pas en ce moment.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a solution</source>
+        <translation>
+            <numerusform>%n sans solution</numerusform>
+            <numerusform>%n sans solution</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every challenge has a solution.</source>
+        <translation>Chaque défi a une solution.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n à regarder</numerusform>
+            <numerusform>%n à regarder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Solutions that several regions have proposed will stand here: they may be extended. There are none at present.</source>
+        <translation>Les solutions que plusieurs régions ont proposées se trouveront ici&#xa0;: elles pourraient être étendues. Il n’y en a pas en ce moment.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdicts</source>
+        <translation>
+            <numerusform>%n verdict</numerusform>
+            <numerusform>%n verdicts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is accepted or rejected stands here and can be taken back.</source>
+        <translation>Ce qui est accepté ou refusé se trouve ici et peut être repris.</translation>
+    </message>
+    <message>
+        <source>Challenges and solutions</source>
+        <translation>Défis et solutions</translation>
+    </message>
+    <message>
+        <source>Tables that did not know of each other have proposed the same: perhaps it can be extended.</source>
+        <translation>Des tables qui ne se connaissaient pas ont proposé la même chose&#xa0;: peut-être peut-on l’étendre.</translation>
+    </message>
+    <message>
+        <source>Give an accepted solution the potential “transfer”</source>
+        <translation>Donner à la solution acceptée le potentiel «&#xa0;transférer&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Why (may stay empty)</source>
+        <translation>Pourquoi (peut rester vide)</translation>
+    </message>
+    <message>
+        <source>Reason of the verdict</source>
+        <translation>Raison du verdict</translation>
+    </message>
+    <message>
+        <source>Accept (A)</source>
+        <translation>Accepter (A)</translation>
+    </message>
+    <message>
+        <source>Reject (R)</source>
+        <translation>Refuser (R)</translation>
+    </message>
+    <message>
+        <source>To be extended (E)</source>
+        <translation>À étendre (E)</translation>
+    </message>
+    <message>
+        <source>Not the same (N)</source>
+        <translation>Pas la même chose (N)</translation>
+    </message>
+    <message>
+        <source>Take the verdict back (T)</source>
+        <translation>Reprendre le verdict (T)</translation>
+    </message>
+    <message>
+        <source>Later (L)</source>
+        <translation>Plus tard (L)</translation>
     </message>
 </context>
 <context>
@@ -5853,6 +6217,18 @@ Options, pour cette fois seulement&#xa0;:
         <source>Groups</source>
         <translation>Regroupements</translation>
     </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Rapprochements</translation>
+    </message>
+    <message>
+        <source>Everything in a table</source>
+        <translation>Tout en tableau</translation>
+    </message>
 </context>
 <context>
     <name>tournee::Sentences</name>
@@ -6448,6 +6824,217 @@ Options, pour cette fois seulement&#xa0;:
             <numerusform>%n texte</numerusform>
             <numerusform>%n textes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tournee::ThemesPage</name>
+    <message>
+        <source>Reading the entries and learning from their themes…</source>
+        <translation>Lecture des entrées et apprentissage à partir de leurs thèmes…</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Suggérés</translation>
+    </message>
+    <message>
+        <source>No theme</source>
+        <translation>Sans thème</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, for its words: %2</source>
+        <translation>%1, pour ces mots&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>No theme is called so. Shift+Enter makes it and assigns it.</source>
+        <translation>Aucun thème ne s’appelle ainsi. Maj+Entrée le crée et l’attribue.</translation>
+    </message>
+    <message>
+        <source>Enter: %1</source>
+        <translation>Entrée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Down: %1</source>
+        <translation>Flèche bas&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>theme “%1”, %n entries</source>
+        <translation>
+            <numerusform>thème «&#xa0;%1&#xa0;», %n entrée</numerusform>
+            <numerusform>thème «&#xa0;%1&#xa0;», %n entrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new theme “%1”</source>
+        <translation>nouveau thème «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>suggested themes of %n entries</source>
+        <translation>
+            <numerusform>thème suggéré de %n entrée</numerusform>
+            <numerusform>thèmes suggérés de %n entrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>taking off the theme “%1”</source>
+        <translation>retirer le thème «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>renaming the theme “%1”</source>
+        <translation>renommer le thème «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>splitting the theme “%1”</source>
+        <translation>scinder le thème «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Ochre</source>
+        <translation>Ocre</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rose</translation>
+    </message>
+    <message>
+        <source>Turquoise</source>
+        <translation>Turquoise</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rouge</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>colour of the theme “%1”</source>
+        <translation>couleur du thème «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>place of the theme “%1”</source>
+        <translation>place du thème «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Seul</translation>
+    </message>
+    <message>
+        <source>combining “%1” into “%2”</source>
+        <translation>réunir «&#xa0;%1&#xa0;» dans «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries without a theme</source>
+        <translation>
+            <numerusform>%n entrée sans thème</numerusform>
+            <numerusform>%n entrées sans thème</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Learn again</source>
+        <translation>Apprendre à nouveau</translation>
+    </message>
+    <message>
+        <source>New theme</source>
+        <translation>Nouveau thème</translation>
+    </message>
+    <message>
+        <source>Suggested themes</source>
+        <translation>Thèmes suggérés</translation>
+    </message>
+    <message>
+        <source>Entries without a theme</source>
+        <translation>Entrées sans thème</translation>
+    </message>
+    <message>
+        <source>Rename (F2)</source>
+        <translation>Renommer (F2)</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Under another theme</source>
+        <translation>Sous un autre thème</translation>
+    </message>
+    <message>
+        <source>Combine into</source>
+        <translation>Réunir dans</translation>
+    </message>
+    <message>
+        <source>Split what is chosen off</source>
+        <translation>Scinder ce qui est choisi</translation>
+    </message>
+    <message>
+        <source>Name of the theme that is split off</source>
+        <translation>Nom du thème qui est scindé</translation>
+    </message>
+    <message>
+        <source>Name of the theme</source>
+        <translation>Nom du thème</translation>
+    </message>
+    <message>
+        <source>Once a few entries have themes, the words that go with them suggest themes for the others. There are no suggestions at present.</source>
+        <translation>Dès que quelques entrées ont des thèmes, les mots qui vont avec suggèrent des thèmes pour les autres. Il n’y a pas de suggestions en ce moment.</translation>
+    </message>
+    <message>
+        <source>Every entry has a theme.</source>
+        <translation>Chaque entrée a un thème.</translation>
+    </message>
+    <message>
+        <source>No entry has this theme.</source>
+        <translation>Aucune entrée n’a ce thème.</translation>
+    </message>
+    <message>
+        <source>The letters of a theme, then Enter</source>
+        <translation>Les lettres d’un thème, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Theme to assign</source>
+        <translation>Thème à attribuer</translation>
+    </message>
+    <message>
+        <source>Accept (Enter)</source>
+        <translation>Accepter (Entrée)</translation>
+    </message>
+    <message>
+        <source>Not this theme (Delete)</source>
+        <translation>Pas ce thème (Suppr)</translation>
+    </message>
+    <message>
+        <source>Take the theme off (Delete)</source>
+        <translation>Retirer le thème (Suppr)</translation>
+    </message>
+    <message>
+        <source>At its table</source>
+        <translation>À sa table</translation>
     </message>
 </context>
 <context>

@@ -181,6 +181,14 @@ Result<DuplicateDecisions> DuplicateDecisions::of(WorkbookFile &file)
     return decisions;
 }
 
+DuplicateDecisions DuplicateDecisions::apartOnly() const
+{
+    DuplicateDecisions decisions;
+    decisions.m_apart = m_apart;
+    decisions.m_size = m_apart.size();
+    return decisions;
+}
+
 bool DuplicateDecisions::contains(const EntityId &a, const EntityId &b) const
 {
     if (m_apart.contains(std::minmax(a, b)))

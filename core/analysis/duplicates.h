@@ -62,6 +62,8 @@ public:
     /// They are in one group, or somebody has declared that they are no duplicates.
     [[nodiscard]] bool contains(const EntityId &a, const EntityId &b) const;
     [[nodiscard]] std::size_t size() const { return m_size; }
+    /// Those that say “no duplicate”, without the groups.
+    [[nodiscard]] DuplicateDecisions apartOnly() const;
 
 private:
     std::map<EntityId, std::set<EntityId>> m_groups; ///< by member

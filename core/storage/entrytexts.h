@@ -9,6 +9,7 @@
 #include "core/domain/value.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace tournee {
@@ -22,6 +23,7 @@ struct EntryText
     Kind kind = Kind::Note;
     EntityId table; ///< may be null
     std::string text;
+    std::vector<EntityId> themes;
 };
 
 /// Some entries, and where the next ones begin.
@@ -30,6 +32,9 @@ struct EntryTexts
     std::vector<EntryText> entries;
     qint64 next = 0; ///< for the next call; negative: there are no more
 };
+
+/// The ids in a column of the state that holds a set of references.
+[[nodiscard]] std::vector<EntityId> idsIn(std::string_view json);
 
 /// The next \a most entries of \a kind that say something and are not deleted, in the order in which
 /// they came. \a from is 0 at first. Errors: those of files.

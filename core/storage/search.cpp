@@ -74,15 +74,18 @@ public:
         }
         m_isBeginning = m_wanted.size() == 1 && excluded.empty() && !m_beginning.empty()
                         && textFromUtf8(m_beginning).size() <= mostLettersScanned;
+        m_excluded = joined(excluded, " OR ");
         if (m_wanted.empty())
             return;
         m_expression = '(' + joined(m_wanted, " AND ") + ')';
         if (!excluded.empty())
-            m_expression += " NOT (" + joined(excluded, " OR ") + ')';
+            m_expression += " NOT (" + m_excluded + ')';
     }
 
     /// Empty: no word is wanted.
     [[nodiscard]] const std::string &expression() const { return m_expression; }
+    /// What must not match; empty: nothing.
+    [[nodiscard]] const std::string &excluded() const { return m_excluded; }
     /// The expressions that all must match.
     [[nodiscard]] const std::vector<std::string> &wanted() const { return m_wanted; }
     /// One word that has hardly begun.
@@ -96,6 +99,7 @@ public:
 
 private:
     std::string m_expression;
+    std::string m_excluded;
     std::vector<std::string> m_wanted;
     bool m_isBeginning = false;
     std::set<std::string> m_stems;
@@ -282,6 +286,13 @@ public:
         return std::move(m_answer);
     }
 
+    /// All that match, the newest first.
+    [[nodiscard]] std::vector<qint64> rows()
+    {
+        collect(std::numeric_limits<std::size_t>::max());
+        return std::move(m_rows);
+    }
+
 private:
     [[nodiscard]] std::size_t limit() const
     {
@@ -325,7 +336,16 @@ private:
     /// Counts what passes, and keeps the newest.
     void collect()
     {
+        const std::size_t kept = std::max(limit(), static_cast<std::size_t>(mostRanked));
+        collect(kept);
+        if (m_answer.total > mostRanked || m_rows.size() > kept || m_matcher.expression().empty())
+            m_rows.resize(std::min(m_rows.size(), limit()));
+    }
+
+    void collect(std::size_t kept)
+    {
         const bool hasWords = !m_matcher.expression().empty();
+        const std::set<qint64> excluded = hasWords ? std::set<qint64>() : excludedRows();
         auto &query = m_file.database().prepared(
             hasWords ? "SELECT search.rowid, entity.kinds FROM search JOIN entity"
                        " ON entity.row = search.rowid WHERE search MATCH ?1"
@@ -335,7 +355,6 @@ private:
             Database::bindText(query, 1, m_matcher.expression());
         else
             Database::bindNumber(query, 1, m_sieve.kinds());
-        const std::size_t kept = std::max(limit(), static_cast<std::size_t>(mostRanked));
         while (query.executeStep()) {
             if (isOutdated()) {
                 query.reset();
@@ -343,7 +362,7 @@ private:
             }
             ++m_matched;
             const qint64 row = query.getColumn(0).getInt64();
-            if (!m_sieve.passes(row, query.getColumn(1).getInt64()))
+            if (excluded.contains(row) || !m_sieve.passes(row, query.getColumn(1).getInt64()))
                 continue;
             if (m_answer.total == m_request.mostCounted) {
                 m_answer.isTotal = false;
@@ -354,8 +373,20 @@ private:
                 m_rows.push_back(row);
         }
         query.reset();
-        if (m_answer.total > mostRanked || m_rows.size() > kept || !hasWords)
-            m_rows.resize(std::min(m_rows.size(), limit()));
+    }
+
+    /// Where only filters say what is wanted, FTS5 cannot take away what is not.
+    std::set<qint64> excludedRows()
+    {
+        std::set<qint64> rows;
+        if (m_matcher.excluded().empty())
+            return rows;
+        auto &query = m_file.database().prepared("SELECT rowid FROM search WHERE search MATCH ?1");
+        Database::bindText(query, 1, m_matcher.excluded());
+        while (query.executeStep())
+            rows.insert(query.getColumn(0).getInt64());
+        query.reset();
+        return rows;
     }
 
     /// Whether each word is rare enough to say which hit is better: bm25 counts all that have it.
@@ -451,6 +482,23 @@ Result<SearchAnswer> search(WorkbookFile &file, const SearchRequest &request)
         SearchAnswer answer = Searcher(file, matcher, sieve, request).answer();
         answer.filters = query->filters;
         return answer;
+    });
+}
+
+Result<std::vector<qint64>> matchingRows(WorkbookFile &file, const QString &query,
+                                         std::shared_ptr<const std::atomic<bool>> isOutdated)
+{
+    const auto asked = searchQueryFrom(file, query);
+    if (!asked)
+        return asked.error();
+    if (!std::ranges::all_of(asked->filters, &SearchFilter::isUnderstood))
+        return std::vector<qint64>();
+    const Matcher matcher(asked->terms);
+    const SearchRequest request{
+        query, {}, 0, std::numeric_limits<qint64>::max(), std::move(isOutdated)};
+    return guarded(file.path(), [&]() -> Result<std::vector<qint64>> {
+        Sieve sieve(file, asked->filters, {});
+        return Searcher(file, matcher, sieve, request).rows();
     });
 }
 

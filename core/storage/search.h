@@ -56,4 +56,9 @@ struct SearchAnswer
 /// Errors: Cancelled (outdated), those of files.
 Result<SearchAnswer> search(WorkbookFile &file, const SearchRequest &request);
 
+/// The rows (of the entity table) of the entries that \a query finds; none when a filter is not understood,
+/// all when nothing is asked. Errors: as of search().
+Result<std::vector<qint64>> matchingRows(WorkbookFile &file, const QString &query,
+                                         std::shared_ptr<const std::atomic<bool>> isOutdated);
+
 } // namespace tournee

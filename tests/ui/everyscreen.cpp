@@ -280,7 +280,8 @@ void EveryScreen::addCoordination()
     });
     for (const auto &[name, button] :
          {std::pair{"search", "goSearch"}, std::pair{"duplicates", "goDuplicates"},
-          std::pair{"groups", "goGroups"}}) {
+          std::pair{"groups", "goGroups"}, std::pair{"themes", "goThemes"},
+          std::pair{"matches", "goMatches"}, std::pair{"everything", "goEverything"}}) {
         add(name, [this, button] {
             open();
             press("goSense");

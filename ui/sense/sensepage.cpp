@@ -5,7 +5,10 @@
 
 #include "ui/duplicates/duplicatespage.h"
 #include "ui/groups/groupspage.h"
+#include "ui/listing/listingpage.h"
+#include "ui/matches/matchespage.h"
 #include "ui/search/searchpage.h"
+#include "ui/themes/themespage.h"
 
 #include <array>
 
@@ -13,7 +16,8 @@ namespace tournee {
 
 std::span<const SensePage::Part> SensePage::parts()
 {
-    static constexpr std::array all{Part::Search, Part::Duplicates, Part::Groups};
+    static constexpr std::array all{Part::Search, Part::Duplicates, Part::Groups,
+                                    Part::Themes, Part::Matches,    Part::Everything};
     return all;
 }
 
@@ -26,6 +30,12 @@ QString SensePage::nameOf(Part part)
         return tr("Possible duplicates");
     case Part::Groups:
         return tr("Groups");
+    case Part::Themes:
+        return tr("Themes");
+    case Part::Matches:
+        return tr("Matches");
+    case Part::Everything:
+        return tr("Everything in a table");
     }
     Q_UNREACHABLE();
 }
@@ -40,6 +50,9 @@ SensePage::SensePage(Workbook &workbook, Environment &environment, QUndoStack &u
     add(Part::Search, "goSearch", &SensePage::makeSearch);
     add(Part::Duplicates, "goDuplicates", &SensePage::makeDuplicates);
     add(Part::Groups, "goGroups", &SensePage::makeGroups);
+    add(Part::Themes, "goThemes", &SensePage::makeThemes);
+    add(Part::Matches, "goMatches", &SensePage::makeMatches);
+    add(Part::Everything, "goEverything", &SensePage::makeEverything);
 }
 
 template <typename Page>
@@ -73,6 +86,31 @@ SensePage::Made SensePage::makeGroups()
             [this](int count) { setCountOf(static_cast<int>(Part::Groups), count); });
     connect(page, &GroupsPage::divergingRequested, this, &SensePage::divergingRequested);
     return {page, [page] { page->begin(); }, [page] { page->commit(); }};
+}
+
+SensePage::Made SensePage::makeThemes()
+{
+    auto *page = new ThemesPage(m_workbook, m_environment, m_undoStack);
+    connectPage(page);
+    connect(page, &ThemesPage::countChanged, this,
+            [this](int count) { setCountOf(static_cast<int>(Part::Themes), count); });
+    return {page, [page] { page->begin(); }, nullptr};
+}
+
+SensePage::Made SensePage::makeMatches()
+{
+    auto *page = new MatchesPage(m_workbook, m_environment, m_undoStack);
+    connectPage(page);
+    connect(page, &MatchesPage::countChanged, this,
+            [this](int count) { setCountOf(static_cast<int>(Part::Matches), count); });
+    return {page, [page] { page->begin(); }, nullptr};
+}
+
+SensePage::Made SensePage::makeEverything()
+{
+    auto *page = new ListingPage(m_workbook, m_undoStack);
+    connectPage(page);
+    return {page, [page] { page->begin(); }, nullptr};
 }
 
 void SensePage::search(const QString &query)

@@ -18,7 +18,7 @@ class SensePage final : public PartsPage
     Q_OBJECT
 
 public:
-    enum class Part { Search, Duplicates, Groups };
+    enum class Part { Search, Duplicates, Groups, Themes, Matches, Everything };
 
     /// All must outlive the page.
     SensePage(Workbook &workbook, Environment &environment, QUndoStack &undoStack,
@@ -42,6 +42,9 @@ private:
     Made makeSearch();
     Made makeDuplicates();
     Made makeGroups();
+    Made makeThemes();
+    Made makeMatches();
+    Made makeEverything();
 
     Workbook &m_workbook;
     Environment &m_environment;
