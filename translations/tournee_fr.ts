@@ -2565,6 +2565,644 @@ plus tard un dossier complet.</translation>
     </message>
 </context>
 <context>
+    <name>tournee::Help</name>
+    <message>
+        <source>In five minutes</source>
+        <translation>En cinq minutes</translation>
+    </message>
+    <message>
+        <source>Prepare a tour</source>
+        <translation>Préparer une tournée</translation>
+    </message>
+    <message>
+        <source>Take notes</source>
+        <translation>Prendre des notes</translation>
+    </message>
+    <message>
+        <source>Around the table</source>
+        <translation>Autour de la table</translation>
+    </message>
+    <message>
+        <source>Hand in the notes</source>
+        <translation>Remettre les notes</translation>
+    </message>
+    <message>
+        <source>Bring the tables together</source>
+        <translation>Réunir les tables</translation>
+    </message>
+    <message>
+        <source>Versions and history</source>
+        <translation>Versions et historique</translation>
+    </message>
+    <message>
+        <source>What belongs together</source>
+        <translation>Ce qui va ensemble</translation>
+    </message>
+    <message>
+        <source>Backups, keys and consent</source>
+        <translation>Sauvegardes, clés et consentement</translation>
+    </message>
+    <message>
+        <source>What to do when…</source>
+        <translation>Que faire quand…</translation>
+    </message>
+    <message>
+        <source>Words of the tour</source>
+        <translation>Les mots de la tournée</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Toutes les touches</translation>
+    </message>
+    <message>
+        <source>About Tournée</source>
+        <translation>À propos de Tournée</translation>
+    </message>
+    <message>
+        <source>At a table people talk, and you type. Tournée keeps every word, and brings the tables together afterwards. There is no Save button: what you type is on the disk a second later, and “Saved” at the top tells you so.</source>
+        <translation>À une table, les gens parlent et vous tapez. Tournée garde chaque mot, puis réunit les tables. Il n’y a pas de bouton Enregistrer&#xa0;: ce que vous tapez est sur le disque une seconde plus tard, et «&#xa0;Enregistré&#xa0;», en haut, vous le dit.</translation>
+    </message>
+    <message>
+        <source>1. Open the kit</source>
+        <translation>1. Ouvrir la trousse</translation>
+    </message>
+    <message>
+        <source>The coordination gave you a file that ends in .tourneez. Double-click it, choose your table: everything else is there already. Without a kit, try the sample tour on the first page.</source>
+        <translation>La coordination vous a remis un fichier qui se termine par .tourneez. Double-cliquez dessus et choisissez votre table&#xa0;: tout le reste y est déjà. Sans trousse, essayez l’exemple de la première page.</translation>
+    </message>
+    <message>
+        <source>2. Type what is said</source>
+        <translation>2. Taper ce qui se dit</translation>
+    </message>
+    <message>
+        <source>The cursor stands in the line at the bottom. Type a thought, press [Enter], type the next one. Before or while you type, say what it is:</source>
+        <translation>Le curseur est dans la ligne du bas. Tapez une idée, appuyez sur [Entrée], tapez la suivante. Avant de taper ou en tapant, dites ce que c’est&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Challenge: [Ctrl+1], or ! at the beginning of the line</source>
+        <translation>Défi&#xa0;: [Ctrl+1], ou ! au début de la ligne</translation>
+    </message>
+    <message>
+        <source>Solution: [Ctrl+2], or +</source>
+        <translation>Solution&#xa0;: [Ctrl+2], ou +</translation>
+    </message>
+    <message>
+        <source>Quote, in somebody’s own words: [Ctrl+3], or &quot;</source>
+        <translation>Propos rapporté, dans les mots de la personne&#xa0;: [Ctrl+3], ou «</translation>
+    </message>
+    <message>
+        <source>Disagreement: [Ctrl+4], or ~</source>
+        <translation>Point de désaccord&#xa0;: [Ctrl+4], ou ~</translation>
+    </message>
+    <message>
+        <source>Note: [Ctrl+5], or -</source>
+        <translation>Note&#xa0;: [Ctrl+5], ou -</translation>
+    </message>
+    <message>
+        <source>[Tab] puts a solution under the challenge it answers. [↑] takes the last entry back to correct it. [Ctrl+Z] takes back anything. [Esc] always leads back to the line.</source>
+        <translation>[Tab] place une solution sous le défi auquel elle répond. [↑] reprend la dernière entrée pour la corriger. [Ctrl+Z] annule n’importe quoi. [Échap] ramène toujours à la ligne.</translation>
+    </message>
+    <message>
+        <source>Sorting can wait. When you have time: #theme, @place or @background, =12 for the number of people in support.</source>
+        <translation>Le classement peut attendre. Quand vous avez le temps&#xa0;: #thème, @lieu ou @milieu, =12 pour le nombre d’appuis.</translation>
+    </message>
+    <message>
+        <source>3. Read it back</source>
+        <translation>3. Relire à la table</translation>
+    </message>
+    <message>
+        <source>Five minutes before the end, press [Ctrl+Shift+R] and read the entries to the table, one at a time. One key says that it is right, that it is put otherwise, or that somebody disagrees.</source>
+        <translation>Cinq minutes avant la fin, appuyez sur [Ctrl+Maj+R] et relisez les entrées à la table, une à la fois. Une touche dit que c’est juste, que c’est formulé autrement ou que quelqu’un n’est pas d’accord.</translation>
+    </message>
+    <message>
+        <source>4. Hand it in</source>
+        <translation>4. Remettre</translation>
+    </message>
+    <message>
+        <source>[Ctrl+Shift+E] closes the table: the list tells what is missing, then the notes go to the USB stick and are read back. Read the short code of the receipt aloud to the coordination: if it is the same there, everything has arrived.</source>
+        <translation>[Ctrl+Maj+E] clôt la table&#xa0;: la liste dit ce qui manque, puis les notes vont sur la clé USB et y sont relues. Lisez à voix haute le code court du reçu à la coordination&#xa0;: s’il est le même là-bas, tout est arrivé.</translation>
+    </message>
+    <message>
+        <source>5. Bring the tables together</source>
+        <translation>5. Réunir les tables</translation>
+    </message>
+    <message>
+        <source>For the coordination: drop all files on the window, in any order, as often as you like. Nothing comes twice and nothing is lost. “Tables received” tells who is missing; “Make sense” finds what tables said alike.</source>
+        <translation>Pour la coordination&#xa0;: déposez tous les fichiers sur la fenêtre, dans n’importe quel ordre, aussi souvent que vous voulez. Rien n’entre deux fois et rien ne se perd. «&#xa0;Tables reçues&#xa0;» dit qui manque; «&#xa0;Croiser&#xa0;» trouve ce que les tables ont dit de semblable.</translation>
+    </message>
+    <message>
+        <source>[Ctrl+K] finds any page, table, entry or command. [F1] explains the page in front of you.</source>
+        <translation>[Ctrl+K] trouve n’importe quelle page, table, entrée ou commande. [F1] explique la page que vous avez devant vous.</translation>
+    </message>
+    <message>
+        <source>A tour has workshops; a workshop has rounds, each with a question and its minutes, and tables. Regions, themes, backgrounds and municipalities are there from the start, and can be changed.</source>
+        <translation>Une tournée a des ateliers; un atelier a des rondes, chacune avec sa question et ses minutes, et des tables. Les régions, les thèmes, les milieux et les municipalités sont là dès le départ et peuvent être modifiés.</translation>
+    </message>
+    <message>
+        <source>Choose the tour at the top of the list to write its title and its question.</source>
+        <translation>Choisissez la tournée en haut de la liste pour écrire son titre et sa question.</translation>
+    </message>
+    <message>
+        <source>Add a workshop: its place, date, rounds and the number of tables.</source>
+        <translation>Ajoutez un atelier&#xa0;: son lieu, sa date, ses rondes et le nombre de tables.</translation>
+    </message>
+    <message>
+        <source>Hand out a kit: one file that prepares every laptop. With a key of yours in it, the tables’ notes come back encrypted, without a password for anybody.</source>
+        <translation>Distribuez une trousse&#xa0;: un seul fichier qui prépare chaque portable. Si votre clé y est, les notes des tables reviennent chiffrées, sans mot de passe pour personne.</translation>
+    </message>
+    <message>
+        <source>A field is kept when you leave it; [Ctrl+Z] takes it back.</source>
+        <translation>Un champ est gardé dès que vous le quittez; [Ctrl+Z] l’annule.</translation>
+    </message>
+    <message>
+        <source>An entry is complete when it has words. Everything else may wait, or stay empty.</source>
+        <translation>Une entrée est complète dès qu’elle a des mots. Tout le reste peut attendre, ou rester vide.</translation>
+    </message>
+    <message>
+        <source>[Enter] keeps the entry, [Shift+Enter] begins a new line in it.</source>
+        <translation>[Entrée] garde l’entrée, [Maj+Entrée] y commence une nouvelle ligne.</translation>
+    </message>
+    <message>
+        <source>[Tab] puts the entry under the one above, [Shift+Tab] takes it out.</source>
+        <translation>[Tab] place l’entrée sous celle d’au-dessus, [Maj+Tab] l’en sort.</translation>
+    </message>
+    <message>
+        <source>[↑] corrects the last entry, [Ctrl+↑] goes to the entries, [F2] corrects the one chosen, [Ctrl+D] shows its details.</source>
+        <translation>[↑] corrige la dernière entrée, [Ctrl+↑] va aux entrées, [F2] corrige celle qui est choisie, [Ctrl+D] montre ses détails.</translation>
+    </message>
+    <message>
+        <source>#theme, @place, @background and =12 become marks; what is not recognised stays in the text.</source>
+        <translation>#thème, @lieu, @milieu et =12 deviennent des marques; ce qui n’est pas reconnu reste dans le texte.</translation>
+    </message>
+    <message>
+        <source>[Ctrl+F] finds at this table; [Ctrl+PgDown] begins the next round.</source>
+        <translation>[Ctrl+F] cherche à cette table; [Ctrl+Page suiv.] commence la ronde suivante.</translation>
+    </message>
+    <message>
+        <source>Words underlined in red are not in the dictionary: a right click offers others, or learns the word.</source>
+        <translation>Les mots soulignés en rouge ne sont pas au dictionnaire&#xa0;: un clic droit en propose d’autres, ou apprend le mot.</translation>
+    </message>
+    <message>
+        <source>When the computer stops, open the workbook again: what you were typing stands under the cursor.</source>
+        <translation>Si l’ordinateur s’arrête, rouvrez le carnet&#xa0;: ce que vous tapiez est là, sous le curseur.</translation>
+    </message>
+    <message>
+        <source>The menu “The table”, at the top of the notes, follows the workshop from the look at the computer to the closing.</source>
+        <translation>Le menu «&#xa0;La table&#xa0;», en haut des notes, suit l’atelier, de la vérification de l’ordinateur jusqu’à la clôture.</translation>
+    </message>
+    <message>
+        <source>Before: a look at disk, clock, battery and dictionary.</source>
+        <translation>Avant&#xa0;: un coup d’œil au disque, à l’horloge, à la pile et au dictionnaire.</translation>
+    </message>
+    <message>
+        <source>People: + and − count who sits there by background. No names are asked for. The sentence of consent is read out.</source>
+        <translation>Personnes&#xa0;: + et − comptent qui est là, par milieu. Aucun nom n’est demandé. La phrase de consentement est lue à voix haute.</translation>
+    </message>
+    <message>
+        <source>Read-back: one entry at a time, large, for the table to hear.</source>
+        <translation>Relecture&#xa0;: une entrée à la fois, en grand, pour que la table l’entende.</translation>
+    </message>
+    <message>
+        <source>Priorities: how many support what, typed line after line; the ranking stands beside it.</source>
+        <translation>Priorités&#xa0;: combien d’appuis pour quoi, tapés ligne après ligne; le classement est à côté.</translation>
+    </message>
+    <message>
+        <source>Sheets: printed with numbered boxes, and copied quickly under their number. Photos of sheets: [Ctrl+J], or drop them on an entry.</source>
+        <translation>Feuilles&#xa0;: imprimées avec des cases numérotées, puis recopiées vite sous leur numéro. Photos des feuilles&#xa0;: [Ctrl+J], ou déposez-les sur une entrée.</translation>
+    </message>
+    <message>
+        <source>Hand-over: another person goes on at another laptop; both stay combinable.</source>
+        <translation>Relais&#xa0;: une autre personne continue sur un autre portable; les deux se réunissent ensuite.</translation>
+    </message>
+    <message>
+        <source>A bundle carries the whole history of what it holds, and can be combined in any order. The workbook itself stays on your computer.</source>
+        <translation>Un dossier d’atelier porte tout l’historique de ce qu’il contient et se réunit dans n’importe quel ordre. Le carnet, lui, reste sur votre ordinateur.</translation>
+    </message>
+    <message>
+        <source>It is written, then read again from the disk and compared before the window says that it is done.</source>
+        <translation>Il est écrit, puis relu sur le disque et comparé avant que la fenêtre dise que c’est fait.</translation>
+    </message>
+    <message>
+        <source>The receipt has a short code. Two files with the same code hold the same.</source>
+        <translation>Le reçu porte un code court. Deux fichiers qui ont le même code contiennent la même chose.</translation>
+    </message>
+    <message>
+        <source>“Anonymous” leaves out names of persons and small counts; texts stay as they are, so read them first.</source>
+        <translation>«&#xa0;Anonyme&#xa0;» laisse de côté les noms de personnes et les petits nombres; les textes restent tels quels&#xa0;: lisez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>A wrong file handed in is no harm: hand in the right one as well.</source>
+        <translation>Un mauvais fichier remis n’est pas un problème&#xa0;: remettez aussi le bon.</translation>
+    </message>
+    <message>
+        <source>Drop files or whole folders anywhere on the window. Before anything is taken in, you see what each would bring: new, changed, diverging, known already.</source>
+        <translation>Déposez des fichiers ou des répertoires entiers n’importe où sur la fenêtre. Avant que rien n’entre, vous voyez ce que chacun apporterait&#xa0;: du nouveau, du modifié, du divergent, du déjà connu.</translation>
+    </message>
+    <message>
+        <source>A damaged file is named and left out; the others go in.</source>
+        <translation>Un fichier abîmé est nommé et laissé de côté; les autres entrent.</translation>
+    </message>
+    <message>
+        <source>A backup is made first, and the register can take back any import later.</source>
+        <translation>Une sauvegarde est faite d’abord, et le registre peut annuler plus tard n’importe quelle réception.</translation>
+    </message>
+    <message>
+        <source>“Tables received” shows who is expected, received, late or twice, the missing first.</source>
+        <translation>«&#xa0;Tables reçues&#xa0;» montre qui est attendu, reçu, en retard ou reçu deux fois; ce qui manque vient d’abord.</translation>
+    </message>
+    <message>
+        <source>A watched folder takes in by itself what is put there.</source>
+        <translation>Un répertoire surveillé fait entrer de lui-même ce qu’on y dépose.</translation>
+    </message>
+    <message>
+        <source>Notes from a spreadsheet or a text file come in too: choose what each column is.</source>
+        <translation>Les notes d’un tableur ou d’un fichier texte entrent aussi&#xa0;: choisissez ce qu’est chaque colonne.</translation>
+    </message>
+    <message>
+        <source>When two people change the same words apart from each other, both stay. “Diverging versions” shows them side by side; nothing is decided by closing a window.</source>
+        <translation>Quand deux personnes changent les mêmes mots chacune de son côté, les deux textes restent. «&#xa0;Versions divergentes&#xa0;» les montre côte à côte; fermer une fenêtre ne décide de rien.</translation>
+    </message>
+    <message>
+        <source>Take one, put both together, or keep two entries. “Later” is fine.</source>
+        <translation>Prenez l’un, combinez les deux ou gardez deux entrées. «&#xa0;Plus tard&#xa0;» convient aussi.</translation>
+    </message>
+    <message>
+        <source>[Ctrl+H] tells the history of what is chosen: who wrote what, when and where.</source>
+        <translation>[Ctrl+H] donne l’historique de ce qui est choisi&#xa0;: qui a écrit quoi, quand et où.</translation>
+    </message>
+    <message>
+        <source>What somebody deleted and somebody else went on editing stays to be seen, with a mark.</source>
+        <translation>Ce qu’une personne a supprimé et qu’une autre a continué de modifier reste visible, avec une marque.</translation>
+    </message>
+    <message>
+        <source>The originals are never changed by grouping: every wording, every table and every count stays, and a group can be undone at any time.</source>
+        <translation>Regrouper ne change jamais les originaux&#xa0;: chaque formulation, chaque table et chaque nombre reste, et un regroupement se défait en tout temps.</translation>
+    </message>
+    <message>
+        <source>Search finds whatever the accents and endings; filters stand in the same line.</source>
+        <translation>La recherche trouve quels que soient les accents et les terminaisons; les filtres s’écrivent dans la même ligne.</translation>
+    </message>
+    <message>
+        <source>Possible duplicates are proposals, with the words they share marked. What you decide is remembered.</source>
+        <translation>Les doublons possibles sont des propositions; les mots communs y sont marqués. Ce que vous décidez est retenu.</translation>
+    </message>
+    <message>
+        <source>A group has a statement and a reason of its own, and leads back to what each table said.</source>
+        <translation>Un regroupement a son propre énoncé et sa raison, et ramène à ce que chaque table a dit.</translation>
+    </message>
+    <message>
+        <source>Backups are made by themselves: each day, and before each import. They lie beside the workbook; going back to one keeps the present one too.</source>
+        <translation>Les sauvegardes se font d’elles-mêmes&#xa0;: chaque jour, et avant chaque réception. Elles sont à côté du carnet; revenir à l’une garde aussi l’état présent.</translation>
+    </message>
+    <message>
+        <source>A key of your own opens what tables encrypt to you. Keep the key file and its passphrase: nobody can replace them.</source>
+        <translation>Une clé à vous ouvre ce que les tables chiffrent pour vous. Gardez le fichier de la clé et sa phrase de passe&#xa0;: personne ne peut les remplacer.</translation>
+    </message>
+    <message>
+        <source>Somebody takes back what they said? The history of the entry erases the words for good, here and wherever your bundles go.</source>
+        <translation>Quelqu’un retire ce qu’il a dit? L’historique de l’entrée efface les mots pour de bon, ici et partout où vont vos dossiers.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer by itself. There is no account and no server, and nothing is counted or reported to anybody.</source>
+        <translation>Rien ne quitte cet ordinateur de lui-même. Il n’y a ni compte ni serveur, et rien n’est compté ni rapporté à qui que ce soit.</translation>
+    </message>
+    <message>
+        <source>…the battery dies or the program stops</source>
+        <translation>…la pile meurt ou le programme s’arrête</translation>
+    </message>
+    <message>
+        <source>Open the workbook again. What you typed is there, up to the last second.</source>
+        <translation>Rouvrez le carnet. Ce que vous avez tapé y est, jusqu’à la dernière seconde.</translation>
+    </message>
+    <message>
+        <source>…the disk is full or the stick was pulled out</source>
+        <translation>…le disque est plein ou la clé USB a été retirée</translation>
+    </message>
+    <message>
+        <source>Go on typing: your words are kept in memory and written as soon as there is room or the stick is back. Leave the window open until “Saved” shows.</source>
+        <translation>Continuez de taper&#xa0;: vos mots sont gardés en mémoire et écrits dès qu’il y a de la place ou que la clé est de retour. Laissez la fenêtre ouverte jusqu’à ce que «&#xa0;Enregistré&#xa0;» s’affiche.</translation>
+    </message>
+    <message>
+        <source>…a file cannot be opened</source>
+        <translation>…un fichier ne s’ouvre pas</translation>
+    </message>
+    <message>
+        <source>The window offers the backups of the workbook. A bundle that is damaged on the way: copy it once more, or have it exported again.</source>
+        <translation>La fenêtre propose les sauvegardes du carnet. Un dossier abîmé en chemin&#xa0;: copiez-le de nouveau, ou faites-le exporter encore une fois.</translation>
+    </message>
+    <message>
+        <source>…the workbook is from a newer version</source>
+        <translation>…le carnet vient d’une version plus récente</translation>
+    </message>
+    <message>
+        <source>This version does not write into it, so that nothing is lost. Install the newer version, or ask for a bundle: those of newer versions can be combined.</source>
+        <translation>Cette version n’y écrit pas, pour que rien ne se perde. Installez la version plus récente, ou demandez un dossier d’atelier&#xa0;: ceux des versions plus récentes peuvent être réunis.</translation>
+    </message>
+    <message>
+        <source>…two people worked on copies of the same file</source>
+        <translation>…deux personnes ont travaillé sur des copies du même fichier</translation>
+    </message>
+    <message>
+        <source>Combine both. Everything that only one of them has comes in, and what both changed is shown side by side.</source>
+        <translation>Réunissez les deux. Tout ce que seule l’une d’elles contient entre, et ce que les deux ont changé est montré côte à côte.</translation>
+    </message>
+    <message>
+        <source>…something was deleted by mistake</source>
+        <translation>…quelque chose a été supprimé par erreur</translation>
+    </message>
+    <message>
+        <source>[Ctrl+Z]. Later: the history of the entry brings it back, or a backup.</source>
+        <translation>[Ctrl+Z]. Plus tard&#xa0;: l’historique de l’entrée le ramène, ou une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>…a table says the wrong number</source>
+        <translation>…une table porte le mauvais numéro</translation>
+    </message>
+    <message>
+        <source>Change it at “Prepare”, or declare on the board that two tables are the same.</source>
+        <translation>Changez-le sous «&#xa0;Préparer&#xa0;», ou déclarez sous «&#xa0;Tables reçues&#xa0;» que deux tables sont la même.</translation>
+    </message>
+    <message>
+        <source>…nobody sees anything on the projector</source>
+        <translation>…personne ne voit rien au projecteur</translation>
+    </message>
+    <message>
+        <source>Plug it in first, then choose what to project again; [F11] fills the screen.</source>
+        <translation>Branchez-le d’abord, puis choisissez de nouveau quoi projeter; [F11] remplit l’écran.</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>Tournée</translation>
+    </message>
+    <message>
+        <source>A question that goes from region to region.</source>
+        <translation>Une question qui va de région en région.</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Atelier</translation>
+    </message>
+    <message>
+        <source>One meeting of the tour, with its tables.</source>
+        <translation>Une rencontre de la tournée, avec ses tables.</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronde</translation>
+    </message>
+    <message>
+        <source>A part of the workshop, with its question and its minutes.</source>
+        <translation>Une partie de l’atelier, avec sa question et ses minutes.</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Défi</translation>
+    </message>
+    <message>
+        <source>What the territory is up against.</source>
+        <translation>Ce à quoi le territoire fait face.</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Solution</translation>
+    </message>
+    <message>
+        <source>What people propose, or do already elsewhere.</source>
+        <translation>Ce que les gens proposent, ou font déjà ailleurs.</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Propos rapporté</translation>
+    </message>
+    <message>
+        <source>Somebody’s own words, known by background only.</source>
+        <translation>Les mots mêmes d’une personne, dont on ne connaît que le milieu.</translation>
+    </message>
+    <message>
+        <source>Disagreement</source>
+        <translation>Point de désaccord</translation>
+    </message>
+    <message>
+        <source>What the table does not agree on. It is kept as it is.</source>
+        <translation>Ce sur quoi la table ne s’entend pas. On le garde tel quel.</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Appuis</translation>
+    </message>
+    <message>
+        <source>How many at the table support it.</source>
+        <translation>Combien de personnes de la table sont pour.</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Milieu</translation>
+    </message>
+    <message>
+        <source>In what quality people are there: citizen, municipal, collective entrepreneurship…</source>
+        <translation>À quel titre les gens sont là&#xa0;: citoyen, municipal, entrepreneuriat collectif…</translation>
+    </message>
+    <message>
+        <source>Potential</source>
+        <translation>Potentiel</translation>
+    </message>
+    <message>
+        <source>Whether a solution can be extended, transferred to other territories, or transformed into something new.</source>
+        <translation>Si une solution peut être étendue, transférée à d’autres territoires ou transformée en quelque chose de nouveau.</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Carnet</translation>
+    </message>
+    <message>
+        <source>The file in which you work (.tournee). It stays with you.</source>
+        <translation>Le fichier dans lequel vous travaillez (.tournee). Il reste chez vous.</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>Dossier d’atelier</translation>
+    </message>
+    <message>
+        <source>The file that travels (.tourneez).</source>
+        <translation>Le fichier qui voyage (.tourneez).</translation>
+    </message>
+    <message>
+        <source>Kit</source>
+        <translation>Trousse</translation>
+    </message>
+    <message>
+        <source>A bundle without notes, which prepares a table’s computer.</source>
+        <translation>Un dossier sans notes, qui prépare l’ordinateur d’une table.</translation>
+    </message>
+    <message>
+        <source>To combine</source>
+        <translation>Réunir</translation>
+    </message>
+    <message>
+        <source>To bring files together. Nothing comes twice.</source>
+        <translation>Rassembler des fichiers. Rien n’entre deux fois.</translation>
+    </message>
+    <message>
+        <source>To group</source>
+        <translation>Regrouper</translation>
+    </message>
+    <message>
+        <source>To put solutions that say the same beside each other.</source>
+        <translation>Placer côte à côte des solutions qui disent la même chose.</translation>
+    </message>
+    <message>
+        <source>Diverging versions</source>
+        <translation>Versions divergentes</translation>
+    </message>
+    <message>
+        <source>Two people changed the same words without knowing of each other.</source>
+        <translation>Deux personnes ont changé les mêmes mots sans le savoir.</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>A statement of the synthesis, with what it stands on.</source>
+        <translation>Un énoncé de la synthèse, avec ce sur quoi il s’appuie.</translation>
+    </message>
+    <message>
+        <source>In the line where you type</source>
+        <translation>Dans la ligne où vous tapez</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Keep the entry</source>
+        <translation>Garder l’entrée</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Maj+Entrée</translation>
+    </message>
+    <message>
+        <source>New line in the entry</source>
+        <translation>Nouvelle ligne dans l’entrée</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Under the entry above</source>
+        <translation>Sous l’entrée d’au-dessus</translation>
+    </message>
+    <message>
+        <source>Shift+Tab</source>
+        <translation>Maj+Tab</translation>
+    </message>
+    <message>
+        <source>Out again</source>
+        <translation>L’en sortir</translation>
+    </message>
+    <message>
+        <source>↑</source>
+        <translation>↑</translation>
+    </message>
+    <message>
+        <source>Correct the last entry</source>
+        <translation>Corriger la dernière entrée</translation>
+    </message>
+    <message>
+        <source>Ctrl+↑</source>
+        <translation>Ctrl+↑</translation>
+    </message>
+    <message>
+        <source>To the entries</source>
+        <translation>Aller aux entrées</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Back to the line</source>
+        <translation>Revenir à la ligne</translation>
+    </message>
+    <message>
+        <source>At the beginning: challenge, solution, quote, disagreement, note</source>
+        <translation>Au début&#xa0;: défi, solution, propos rapporté, point de désaccord, note</translation>
+    </message>
+    <message>
+        <source>Theme or tag</source>
+        <translation>Thème ou étiquette</translation>
+    </message>
+    <message>
+        <source>Background or place</source>
+        <translation>Milieu ou lieu</translation>
+    </message>
+    <message>
+        <source>In the whole window</source>
+        <translation>Dans toute la fenêtre</translation>
+    </message>
+    <message>
+        <source>Tournée %1, with Qt %2.</source>
+        <translation>Tournée %1, avec Qt %2.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later: you may use, study, share and change it. It comes without any warranty.</source>
+        <translation>Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure&#xa0;: vous pouvez l’utiliser, l’étudier, le partager et le modifier. Il est fourni sans aucune garantie.</translation>
+    </message>
+    <message>
+        <source>What leaves this computer</source>
+        <translation>Ce qui quitte cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Nothing by itself. The program opens no connection to any network. What you export goes where you put it; logs and reports of crashes stay here, hold no notes, and can be deleted below.</source>
+        <translation>Rien de lui-même. Le programme n’ouvre aucune connexion à aucun réseau. Ce que vous exportez va où vous le placez; les journaux et les rapports de panne restent ici, ne contiennent aucune note, et les rapports peuvent être supprimés ci-dessous.</translation>
+    </message>
+    <message>
+        <source>What it stands on</source>
+        <translation>Ce sur quoi il repose</translation>
+    </message>
+    <message>
+        <source>SQLite – public domain</source>
+        <translation>SQLite – domaine public</translation>
+    </message>
+</context>
+<context>
+    <name>tournee::HelpPage</name>
+    <message>
+        <source>The report is gone.</source>
+        <translation>Le rapport n’est plus là.</translation>
+    </message>
+    <message>
+        <source>Tournée – help</source>
+        <translation>Tournée – aide</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>← Back</source>
+        <translation>← Retour</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Read the report of the last crash</source>
+        <translation>Lire le rapport de la dernière panne</translation>
+    </message>
+    <message>
+        <source>Delete the reports</source>
+        <translation>Supprimer les rapports</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Sujets</translation>
+    </message>
+</context>
+<context>
     <name>tournee::HistoryCommand</name>
     <message>
         <source>Lists every version of one thing: field, value, writer, time, seen by what.</source>
@@ -3257,6 +3895,38 @@ Le même fichier n’ajoute rien deux fois, et undo-import le retire.</translati
         <source>&amp;Go to…</source>
         <translation>&amp;Aller à…</translation>
     </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Préférences…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Help with this page</source>
+        <translation>&amp;Aide sur cette page</translation>
+    </message>
+    <message>
+        <source>The &amp;five-minute guide</source>
+        <translation>Le guide en &amp;cinq minutes</translation>
+    </message>
+    <message>
+        <source>&amp;What to do when…</source>
+        <translation>&amp;Que faire quand…</translation>
+    </message>
+    <message>
+        <source>W&amp;ords of the tour</source>
+        <translation>Les &amp;mots de la tournée</translation>
+    </message>
+    <message>
+        <source>All &amp;keys</source>
+        <translation>Toutes les &amp;touches</translation>
+    </message>
+    <message>
+        <source>&amp;About Tournée</source>
+        <translation>À &amp;propos de Tournée</translation>
+    </message>
 </context>
 <context>
     <name>tournee::MainWindow</name>
@@ -3315,6 +3985,34 @@ Le même fichier n’ajoute rien deux fois, et undo-import le retire.</translati
     <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Where new workbooks will be</source>
+        <translation>Où placer les nouveaux carnets</translation>
+    </message>
+    <message>
+        <source>Save the help as PDF</source>
+        <translation>Enregistrer l’aide en PDF</translation>
+    </message>
+    <message>
+        <source>Tournée - help</source>
+        <translation>Tournée - aide</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The PDF could not be written there. Choose another folder.</source>
+        <translation>Le PDF n’a pas pu être écrit là. Choisissez un autre répertoire.</translation>
+    </message>
+    <message>
+        <source>Tournée stopped unexpectedly last time. What you typed is safe. A report without any of your notes lies on this computer only: Help &gt; About shows it and deletes it.</source>
+        <translation>Tournée s’est arrêtée de façon imprévue la dernière fois. Ce que vous aviez tapé est en sûreté. Un rapport, sans aucune de vos notes, se trouve sur cet ordinateur seulement&#xa0;: Aide &gt; À propos le montre et le supprime.</translation>
+    </message>
+    <message>
+        <source>Only %1 are left on the disk of this workbook. Your notes need little, but make some room before the next import or backup.</source>
+        <translation>Il ne reste que %1 sur le disque de ce carnet. Vos notes demandent peu, mais faites de la place avant la prochaine réception ou sauvegarde.</translation>
     </message>
 </context>
 <context>
@@ -4156,36 +4854,6 @@ Le même fichier n’ajoute rien deux fois, et undo-import le retire.</translati
 <context>
     <name>tournee::Options</name>
     <message>
-        <source>Usage: tournee [options] [FILE]
-
-Takes and combines notes of a tour of workshops. FILE is a workbook, a kit or a bundle.
-
-Options, for this launch alone:
-  --lang fr|en     The language of the window.
-  --theme THEME    light, dark, contrast or system.
-  --zoom PERCENT   The size of everything, from 80 to 200.
-  -v, --version    Which version this is.
-  -h, --help       This help.</source>
-        <translation>Utilisation&#xa0;: tournee [options] [FICHIER]
-
-Prend et réunit les notes d’une tournée d’ateliers. FICHIER est un carnet, une trousse ou un dossier d’atelier.
-
-Options, pour cette fois seulement&#xa0;:
-  --lang fr|en         La langue de la fenêtre.
-  --theme APPARENCE    light (claire), dark (sombre), contrast (contraste élevé) ou system.
-  --zoom POURCENTAGE   La taille de tout, de 80 à 200.
-  -v, --version        La version du programme.
-  -h, --help           Cette aide.</translation>
-    </message>
-    <message>
-        <source>Give one file at most.</source>
-        <translation>Donnez un seul fichier.</translation>
-    </message>
-    <message>
-        <source>The language is fr or en.</source>
-        <translation>La langue est fr ou en.</translation>
-    </message>
-    <message>
         <source>The theme is light, dark, contrast or system.</source>
         <translation>L’apparence est light, dark, contrast ou system.</translation>
     </message>
@@ -4200,6 +4868,34 @@ Options, pour cette fois seulement&#xa0;:
     <message>
         <source>The option “%1” needs a value.</source>
         <translation>L’option «&#xa0;%1&#xa0;» demande une valeur.</translation>
+    </message>
+    <message>
+        <source>Usage: tournee [options] [FILE …]
+
+Takes and combines notes of a tour of workshops. FILE is a workbook, a kit or a bundle. A window that is open already takes it.
+
+Options, for this launch alone:
+  --lang fr|en     The language of the window.
+  --theme THEME    light, dark, contrast or system.
+  --zoom PERCENT   The size of everything, from 80 to 200.
+  --new-window     A window of its own, even where one is open.
+  -v, --version    Which version this is.
+  -h, --help       This help.</source>
+        <translation>Utilisation&#xa0;: tournee [options] [FICHIER …]
+
+Prend et réunit les notes d’une tournée d’ateliers. FICHIER est un carnet, une trousse ou un dossier d’atelier. Une fenêtre déjà ouverte le prend.
+
+Options, pour cette fois seulement&#xa0;:
+  --lang fr|en     La langue de la fenêtre.
+  --theme THÈME    light, dark, contrast ou system.
+  --zoom POUR-CENT La taille de tout, de 80 à 200.
+  --new-window     Une fenêtre à part, même s’il y en a une d’ouverte.
+  -v, --version    De quelle version il s’agit.
+  -h, --help       Cette aide.</translation>
+    </message>
+    <message>
+        <source>The language is one of these: %1.</source>
+        <translation>La langue est l’une de celles-ci&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -4771,6 +5467,134 @@ Options, pour cette fois seulement&#xa0;:
     <message>
         <source>background not told: too few people</source>
         <translation>milieu non dit&#xa0;: trop peu de personnes</translation>
+    </message>
+</context>
+<context>
+    <name>tournee::PreferencesPage</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>← Back</source>
+        <translation>← Retour</translation>
+    </message>
+    <message>
+        <source>Language and appearance</source>
+        <translation>Langue et apparence</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Size of everything</source>
+        <translation>Taille de tout</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <comment>percent, with the space that your language puts before it</comment>
+        <translation>&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Taking notes</source>
+        <translation>Prise de notes</translation>
+    </message>
+    <message>
+        <source>Spelling is checked in</source>
+        <translation>L’orthographe est vérifiée en</translation>
+    </message>
+    <message>
+        <source>The language of the window</source>
+        <translation>Langue de la fenêtre</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>French and English</source>
+        <translation>Français et anglais</translation>
+    </message>
+    <message>
+        <source>No language</source>
+        <translation>Aucune langue</translation>
+    </message>
+    <message>
+        <source>A sound when the time of a round is over</source>
+        <translation>Un son quand le temps d’une ronde est écoulé</translation>
+    </message>
+    <message>
+        <source>Who writes here</source>
+        <translation>Qui écrit ici</translation>
+    </message>
+    <message>
+        <source>Stands in the history of what you write, and travels with the notes; an anonymous bundle leaves it out. Counts from the next workbook that you open.</source>
+        <translation>Figure dans l’historique de ce que vous écrivez et voyage avec les notes; un dossier anonyme le laisse de côté. Compte à partir du prochain carnet que vous ouvrirez.</translation>
+    </message>
+    <message>
+        <source>Your name (may stay empty)</source>
+        <translation>Votre nom (peut rester vide)</translation>
+    </message>
+    <message>
+        <source>Name of this computer</source>
+        <translation>Nom de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Files and backups</source>
+        <translation>Fichiers et sauvegardes</translation>
+    </message>
+    <message>
+        <source>New workbooks go to</source>
+        <translation>Les nouveaux carnets vont dans</translation>
+    </message>
+    <message>
+        <source>Newest backups that are kept of each workbook</source>
+        <translation>Sauvegardes récentes gardées pour chaque carnet</translation>
+    </message>
+    <message>
+        <source>Gigabytes that backups may take</source>
+        <translation>Gigaoctets que les sauvegardes peuvent prendre</translation>
+    </message>
+    <message>
+        <source>Of the open workbook alone</source>
+        <translation>Pour le carnet ouvert seulement</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>Répertoire surveillé</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
     </message>
 </context>
 <context>

@@ -4,10 +4,35 @@
 #include "ui/language.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QLibraryInfo>
 #include <QLocale>
 
 namespace tournee {
+
+QStringList availableLanguages()
+{
+    QStringList codes{"fr", "en"};
+    const QStringList files = QDir(":/i18n").entryList({"tournee_*.qm"}, QDir::Files, QDir::Name);
+    for (const QString &file : files) {
+        const QString code = file.section('_', 1).section('.', 0, 0);
+        if (!codes.contains(code))
+            codes << code;
+    }
+    return codes;
+}
+
+QString languageName(const QString &code)
+{
+    if (code == "fr")
+        return QStringLiteral("Français");
+    if (code == "en")
+        return QStringLiteral("English");
+    QString name = QLocale(code).nativeLanguageName();
+    if (!name.isEmpty())
+        name[0] = name[0].toUpper();
+    return name.isEmpty() ? code : name;
+}
 
 Language::~Language()
 {
@@ -22,7 +47,7 @@ void Language::use(const QString &code)
     if (code == m_current)
         return;
     m_current = code;
-    QLocale::setDefault(QLocale(code == "fr" ? "fr_CA" : "en_CA"));
+    QLocale::setDefault(QLocale(code == "fr" ? "fr_CA" : code == "en" ? "en_CA" : code));
     QCoreApplication::removeTranslator(&m_ours);
     QCoreApplication::removeTranslator(&m_qt);
     // Qt's own words may be missing on a system; ours come with the program.

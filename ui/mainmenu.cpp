@@ -3,6 +3,7 @@
 
 #include "ui/mainmenu.h"
 
+#include "ui/language.h"
 #include "ui/undoactions.h"
 
 #include <QAction>
@@ -19,12 +20,14 @@ MainMenu::MainMenu(QMainWindow &window, QUndoStack &undoStack)
     , m_fileMenu(window.menuBar()->addMenu(QString()))
     , m_editMenu(window.menuBar()->addMenu(QString()))
     , m_viewMenu(window.menuBar()->addMenu(QString()))
+    , m_helpMenu(window.menuBar()->addMenu(QString()))
     , m_themes(new QActionGroup(this))
     , m_languages(new QActionGroup(this))
 {
     makeFileMenu();
     makeEditMenu(undoStack);
     makeViewMenu();
+    makeHelpMenu();
     retranslateUi();
 }
 
@@ -61,6 +64,8 @@ void MainMenu::makeEditMenu(QUndoStack &undoStack)
     m_editMenu->addSeparator();
     add(m_editMenu, Deed::History, "history", QKeySequence("Ctrl+H"));
     add(m_editMenu, Deed::Palette, "goTo", QKeySequence("Ctrl+K"));
+    m_editMenu->addSeparator();
+    add(m_editMenu, Deed::Preferences, "preferences", QKeySequence("Ctrl+,"));
     connect(m_editMenu, &QMenu::aboutToShow, m_undoActions, &UndoActions::refresh);
     connect(m_undoActions, &UndoActions::undoStepRequested, this,
             [this] { emit chosen(Deed::Undo); });
@@ -87,16 +92,25 @@ void MainMenu::makeViewMenu()
         connect(theme, &QAction::triggered, this, [this, choice] { emit themeChosen(choice); });
     }
     m_languageMenu = m_viewMenu->addMenu(QString());
-    const std::pair<const char *, QString> languages[] = {{"fr", QStringLiteral("Français")},
-                                                          {"en", QStringLiteral("English")}};
-    for (const auto &[code, name] : languages) {
-        QAction *language = m_languageMenu->addAction(name); // each in its own words
+    for (const QString &code : availableLanguages()) {
+        QAction *language = m_languageMenu->addAction(languageName(code));
         language->setCheckable(true);
-        language->setData(QString(code));
+        language->setData(code);
         m_languages->addAction(language);
-        connect(language, &QAction::triggered, this,
-                [this, chosen = QString(code)] { emit languageChosen(chosen); });
+        connect(language, &QAction::triggered, this, [this, code] { emit languageChosen(code); });
     }
+}
+
+void MainMenu::makeHelpMenu()
+{
+    add(m_helpMenu, Deed::Help, "help", QKeySequence(Qt::Key_F1));
+    m_helpMenu->addSeparator();
+    add(m_helpMenu, Deed::Guide, "guide", {});
+    add(m_helpMenu, Deed::Trouble, "trouble", {});
+    add(m_helpMenu, Deed::Glossary, "glossary", {});
+    add(m_helpMenu, Deed::Shortcuts, "shortcuts", {});
+    m_helpMenu->addSeparator();
+    add(m_helpMenu, Deed::About, "about", {});
 }
 
 void MainMenu::setWorkbookOpen(bool isOpen)
@@ -134,6 +148,8 @@ void MainMenu::retranslateUi()
     action(Deed::History).setText(tr("&History of what is chosen"));
     action(Deed::Palette).setText(tr("&Go to…"));
 
+    action(Deed::Preferences).setText(tr("&Preferences…"));
+
     m_viewMenu->setTitle(tr("&View"));
     action(Deed::ZoomIn).setText(tr("Zoom &in"));
     action(Deed::ZoomOut).setText(tr("Zoom &out"));
@@ -144,6 +160,14 @@ void MainMenu::retranslateUi()
     for (QAction *theme : m_themes->actions())
         theme->setText(themes[theme->data().toInt()]);
     m_languageMenu->setTitle(tr("&Language"));
+
+    m_helpMenu->setTitle(tr("&Help"));
+    action(Deed::Help).setText(tr("&Help with this page"));
+    action(Deed::Guide).setText(tr("The &five-minute guide"));
+    action(Deed::Trouble).setText(tr("&What to do when…"));
+    action(Deed::Glossary).setText(tr("W&ords of the tour"));
+    action(Deed::Shortcuts).setText(tr("All &keys"));
+    action(Deed::About).setText(tr("&About Tournée"));
 }
 
 } // namespace tournee

@@ -31,6 +31,7 @@ public:
         OpenKit,
         Combine,
         Keys,
+        Preferences,
         Backups,
         Close,
         Quit,
@@ -41,7 +42,13 @@ public:
         ZoomIn,
         ZoomOut,
         ZoomReset,
-        FullScreen
+        FullScreen,
+        Help,
+        Guide,
+        Trouble,
+        Glossary,
+        Shortcuts,
+        About
     };
     Q_ENUM(Deed)
 
@@ -64,6 +71,7 @@ private:
     void makeFileMenu();
     void makeEditMenu(QUndoStack &undoStack);
     void makeViewMenu();
+    void makeHelpMenu();
 
     QMainWindow &m_window;
     std::map<Deed, QAction *> m_actions;
@@ -71,6 +79,7 @@ private:
     QMenu *m_fileMenu;
     QMenu *m_editMenu;
     QMenu *m_viewMenu;
+    QMenu *m_helpMenu;
     QMenu *m_themeMenu = nullptr;
     QMenu *m_languageMenu = nullptr;
     QActionGroup *m_themes;

@@ -5,11 +5,14 @@
 
 #include "core/report/sentences.h"
 #include "core/storage/capturedraft.h"
+#include "ui/backups/backupspage.h"
 #include "ui/backups/rescuepage.h"
 #include "ui/editcommand.h"
+#include "ui/help/helppage.h"
 #include "ui/history/historydata.h"
 #include "ui/language.h"
 #include "ui/palette/palette.h"
+#include "ui/preferences/preferencespage.h"
 #include "ui/spelling/spelling.h"
 #include "ui/start/arrivalpage.h"
 #include "ui/start/newtourpage.h"
@@ -26,14 +29,19 @@
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFileInfo>
+#include <QLocale>
 #include <QMenu>
 #include <QMimeData>
 #include <QStackedWidget>
+#include <QStorageInfo>
+#include <QSysInfo>
 #include <QtConcurrentRun>
+#include <QTimer>
 #include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <chrono>
 
 namespace tournee {
 
@@ -90,10 +98,11 @@ MainWindow::MainWindow(Ground ground, QWidget *parent)
     showStart();
     retranslateUi();
     m_spelling->setPersonalWords(m_ground.settings.personalWords());
-    m_spelling->setLanguage(m_ground.settings.language());
+    useSpelling();
     connect(m_spelling, &Spelling::learned, this,
             [this](const QString &word) { m_ground.settings.addPersonalWord(word); });
     restoreGeometry(m_ground.settings.windowGeometry());
+    QMetaObject::invokeMethod(this, &MainWindow::lookForCrashes, Qt::QueuedConnection);
 }
 
 MainWindow::~MainWindow()
@@ -189,6 +198,27 @@ void MainWindow::perform(MainMenu::Deed deed)
         break;
     case MainMenu::Deed::FullScreen:
         setWindowState(windowState() ^ Qt::WindowFullScreen);
+        break;
+    case MainMenu::Deed::Preferences:
+        showPreferences();
+        break;
+    case MainMenu::Deed::Help:
+        showHelp(topicOfPage());
+        break;
+    case MainMenu::Deed::Guide:
+        showHelp(HelpTopic::Guide);
+        break;
+    case MainMenu::Deed::Trouble:
+        showHelp(HelpTopic::Trouble);
+        break;
+    case MainMenu::Deed::Glossary:
+        showHelp(HelpTopic::Glossary);
+        break;
+    case MainMenu::Deed::Shortcuts:
+        showHelp(HelpTopic::Shortcuts);
+        break;
+    case MainMenu::Deed::About:
+        showHelp(HelpTopic::About);
         break;
     }
 }
@@ -286,6 +316,35 @@ void MainWindow::openFile(const QString &path)
         askWhereTo({path});
 }
 
+void MainWindow::openFiles(const QStringList &paths)
+{
+    if (paths.size() == 1)
+        openFile(paths.first());
+    else if (!paths.isEmpty())
+        takeIn(paths);
+}
+
+void MainWindow::comeToFront()
+{
+    setWindowState((windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::sealWhatIsTyped()
+{
+    if (m_view)
+        m_view->commitFields();
+    m_ground.settings.setWindowGeometry(saveGeometry());
+}
+
+void MainWindow::leaveAtOnce()
+{
+    sealWhatIsTyped();
+    closeWorkbook();
+}
+
 void MainWindow::openFailed(const QString &path, const Error &error)
 {
     // Opening it again does not help; a copy may.
@@ -321,6 +380,190 @@ void MainWindow::leaveAside()
         m_start->begin();
 }
 
+void MainWindow::showPreferences()
+{
+    if (!m_preferences) {
+        m_preferences = new PreferencesPage(m_ground.settings);
+        m_pages->addWidget(m_preferences);
+        connectPreferences();
+    }
+    sealWhatIsTyped();
+    m_pages->setCurrentWidget(m_preferences);
+    m_preferences->begin(m_view != nullptr);
+}
+
+void MainWindow::connectPreferences()
+{
+    connect(m_preferences, &PreferencesPage::leaveRequested, this, &MainWindow::leaveAside);
+    connect(m_preferences, &PreferencesPage::languageChosen, this, &MainWindow::useLanguage);
+    connect(m_preferences, &PreferencesPage::themeChosen, this, &MainWindow::useTheme);
+    connect(m_preferences, &PreferencesPage::zoomChosen, this, &MainWindow::useZoom);
+    connect(m_preferences, &PreferencesPage::spellingChosen, this, &MainWindow::useSpelling);
+    connect(m_preferences, &PreferencesPage::backupsChosen, this, [this] {
+        if (m_workbook)
+            m_workbook->setBackupLimits(backupLimitsOf(m_ground.settings));
+    });
+    connect(m_preferences, &PreferencesPage::folderRequested, this, [this](const QString &now) {
+        const QString folder =
+            m_ground.chooser.folder(this, tr("Where new workbooks will be"), now, {});
+        if (folder.isEmpty())
+            return;
+        m_ground.settings.setWorkbookFolder(folder);
+        m_preferences->setFolder(folder);
+    });
+    const auto aside = [this](WorkbookView::Page page) {
+        leaveAside();
+        if (m_view)
+            m_view->showAside(page);
+    };
+    connect(m_preferences, &PreferencesPage::keysRequested, this,
+            [aside] { aside(WorkbookView::Page::Keys); });
+    connect(m_preferences, &PreferencesPage::backupsRequested, this,
+            [aside] { aside(WorkbookView::Page::Backups); });
+    connect(m_preferences, &PreferencesPage::watchingRequested, this, [this] {
+        leaveAside();
+        if (m_view)
+            m_view->showPage(WorkbookView::Page::Reception);
+    });
+}
+
+void MainWindow::useSpelling()
+{
+    m_spelling->setLanguages(m_ground.settings.spellingLanguages());
+}
+
+void MainWindow::showHelp(HelpTopic topic)
+{
+    if (!m_help) {
+        m_help = new HelpPage(m_ground.crashFolder);
+        m_pages->addWidget(m_help);
+        connect(m_help, &HelpPage::leaveRequested, this, &MainWindow::leaveAside);
+        connect(m_help, &HelpPage::pdfRequested, this, &MainWindow::saveHelp);
+    }
+    m_pages->setCurrentWidget(m_help);
+    m_help->begin(topic, shortcuts());
+}
+
+HelpTopic MainWindow::topicOfPage() const
+{
+    if (m_pages->currentWidget() == m_help && m_help)
+        return m_help->topic();
+    if (m_pages->currentWidget() == m_newTour)
+        return HelpTopic::Preparing;
+    if (m_pages->currentWidget() == m_arrival)
+        return HelpTopic::Receiving;
+    if (m_pages->currentWidget() == m_rescue)
+        return HelpTopic::Trouble;
+    if (m_pages->currentWidget() == m_preferences && m_preferences)
+        return HelpTopic::Safety;
+    if (!m_view)
+        return HelpTopic::Guide;
+    switch (m_view->page()) {
+    case WorkbookView::Page::Prepare:
+        return HelpTopic::Preparing;
+    case WorkbookView::Page::Capture:
+        return HelpTopic::Capture;
+    case WorkbookView::Page::Course:
+    case WorkbookView::Page::Photos:
+        return HelpTopic::Course;
+    case WorkbookView::Page::Export:
+        return HelpTopic::Sharing;
+    case WorkbookView::Page::Overview:
+    case WorkbookView::Page::Reception:
+    case WorkbookView::Page::Board:
+    case WorkbookView::Page::Register:
+    case WorkbookView::Page::Notes:
+        return HelpTopic::Receiving;
+    case WorkbookView::Page::Diverging:
+    case WorkbookView::Page::History:
+        return HelpTopic::Settling;
+    case WorkbookView::Page::Keys:
+    case WorkbookView::Page::Backups:
+        return HelpTopic::Safety;
+    default: // what belongs together, and what is made of it
+        return HelpTopic::Sense;
+    }
+}
+
+std::vector<KeyHelp> MainWindow::shortcuts() const
+{
+    std::vector<KeyHelp> all;
+    for (const QAction *action : findChildren<QAction *>()) {
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        if (keys.isEmpty() || action->text().isEmpty() || action->objectName().startsWith("_q_"))
+            continue;
+        KeyHelp line{keys, action->text().remove('&').remove(u'…')};
+        if (std::ranges::none_of(all, [&](const KeyHelp &each) {
+                return each.keys == line.keys && each.words == line.words;
+            }))
+            all.push_back(std::move(line));
+    }
+    return all;
+}
+
+void MainWindow::saveHelp()
+{
+    const QString path = m_ground.chooser.save(this, tr("Save the help as PDF"),
+                                               QDir::home().filePath(tr("Tournée - help") + ".pdf"),
+                                               tr("PDF (*.pdf)"));
+    if (path.isEmpty() || m_help->writePdf(path))
+        return;
+    m_problems->report(
+        [] { return tr("The PDF could not be written there. Choose another folder."); });
+}
+
+void MainWindow::lookForCrashes()
+{
+    const QString folder = m_ground.crashFolder;
+    if (folder.isEmpty())
+        return;
+    const auto last = [folder] {
+        const QStringList names = QDir(folder).entryList({"crash-*.txt"}, QDir::Files, QDir::Name);
+        return names.isEmpty() ? QString() : names.last();
+    };
+    whenAnswered(QtConcurrent::run(last), this, [this](const QString &name) {
+        if (name.isEmpty() || name <= m_ground.settings.lastCrashTold())
+            return;
+        m_ground.settings.setLastCrashTold(name);
+        m_problems->report([] {
+            return tr(
+                "Tournée stopped unexpectedly last time. What you typed is safe. A report without "
+                "any of your notes lies on this computer only: Help > About shows it and deletes "
+                "it.");
+        });
+    });
+}
+
+void MainWindow::watchDisk()
+{
+    m_wasToldOfDisk = false;
+    const auto look = [this] {
+        if (!m_workbook || m_wasToldOfDisk)
+            return;
+        const auto room = [path = m_workbook->path()] {
+            return QStorageInfo(QFileInfo(path).absolutePath()).bytesAvailable();
+        };
+        whenAnswered(QtConcurrent::run(room), this, [this](qint64 bytes) {
+            constexpr qint64 little = qint64(200) * 1024 * 1024;
+            if (!m_workbook || m_wasToldOfDisk || bytes < 0 || bytes >= little)
+                return;
+            m_wasToldOfDisk = true;
+            m_problems->report([bytes] {
+                return tr("Only %1 are left on the disk of this workbook. Your notes need little, but "
+                          "make some room before the next import or backup.")
+                    .arg(QLocale().formattedDataSize(bytes));
+            });
+        });
+    };
+    if (!m_diskTimer) {
+        constexpr auto pause = std::chrono::minutes(1);
+        m_diskTimer = new QTimer(this);
+        m_diskTimer->start(pause);
+        connect(m_diskTimer, &QTimer::timeout, this, look);
+    }
+    look();
+}
+
 void MainWindow::load(const QString &path, Opening::How how, std::function<void()> ready)
 {
     if (m_opening.isBusy() || !mayLeaveWorkbook())
@@ -329,6 +572,9 @@ void MainWindow::load(const QString &path, Opening::How how, std::function<void(
         ready();
         return;
     }
+    const QString device = m_ground.settings.device();
+    m_opening.setAuthor(
+        {m_ground.settings.person(), device.isEmpty() ? QSysInfo::machineHostName() : device});
     m_opening.begin(
         path, how,
         [this, ready = std::move(ready)](std::unique_ptr<Workbook> workbook, EntityId table) {
@@ -342,6 +588,7 @@ void MainWindow::takeUp(std::unique_ptr<Workbook> workbook, EntityId table)
     closeWorkbook();
     m_workbook = std::move(workbook);
     m_ground.settings.addRecentWorkbook(m_workbook->path());
+    watchDisk();
     connect(m_workbook.get(), &Workbook::savedStateChanged, this, &MainWindow::showSavedState);
     makeView(table);
     m_problems->clear();
@@ -585,7 +832,7 @@ void MainWindow::useZoom(int percent)
 void MainWindow::useLanguage(const QString &code)
 {
     m_ground.settings.setLanguage(code);
-    m_spelling->setLanguage(code);
+    useSpelling();
     m_ground.language.use(code); // every widget hears of it by a LanguageChange
 }
 

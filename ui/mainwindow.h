@@ -5,6 +5,7 @@
 
 #include "core/storage/workbook.h"
 #include "ui/filechooser.h"
+#include "ui/help/helptext.h"
 #include "ui/keys/keychain.h"
 #include "ui/look.h"
 #include "ui/mainmenu.h"
@@ -17,13 +18,16 @@
 #include <memory>
 
 class QStackedWidget;
+class QTimer;
 
 namespace tournee {
 
 class ArrivalPage;
+class HelpPage;
 class Language;
 class NewTourPage;
 class Palette;
+class PreferencesPage;
 class ProblemBar;
 class RescuePage;
 class Spelling;
@@ -44,6 +48,7 @@ public:
         Language &language;
         FileChooser chooser;
         std::function<Scheme()> systemScheme = nullptr; ///< what ThemeChoice::System means now
+        QString crashFolder = {}; ///< where reports of crashes lie; empty: nowhere
     };
 
     explicit MainWindow(Ground ground, QWidget *parent = nullptr);
@@ -51,6 +56,14 @@ public:
 
     /// A workbook, or a bundle or kit, for which a workbook is made.
     void openFile(const QString &path);
+    /// As if they had been dropped; none at all is nothing to do.
+    void openFiles(const QStringList &paths);
+    /// Out of the way of nothing: somebody started the program once more.
+    void comeToFront();
+    /// Makes edits of what stands in the fields and in the capture line.
+    void sealWhatIsTyped();
+    /// The same, and closes the workbook without asking: the session ends whatever anybody answers.
+    void leaveAtOnce();
     [[nodiscard]] WorkbookView *view() const { return m_view; }
     [[nodiscard]] Workbook *workbook() const { return m_workbook.get(); }
 
@@ -90,6 +103,16 @@ private:
     void showStart();
 
     void showPalette();
+    /// A page in front of the workbook or the start page; from there Esc leads back.
+    void showPreferences();
+    void showHelp(HelpTopic topic);
+    [[nodiscard]] HelpTopic topicOfPage() const;
+    [[nodiscard]] std::vector<KeyHelp> shortcuts() const;
+    void saveHelp();
+    void useSpelling();
+    void lookForCrashes();
+    void watchDisk();
+    void connectPreferences();
     void openWorkbook();
     void openKit();
     void combine();
@@ -126,6 +149,10 @@ private:
     ArrivalPage *m_arrival = nullptr;
     RescuePage *m_rescue = nullptr;
     WorkbookView *m_view = nullptr;
+    PreferencesPage *m_preferences = nullptr; ///< made when it is first asked for
+    HelpPage *m_help = nullptr; ///< likewise
+    QTimer *m_diskTimer = nullptr;
+    bool m_wasToldOfDisk = false; ///< that there is little room
     QString m_tourTitle;
 };
 

@@ -10,7 +10,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QSysInfo>
 #include <QtConcurrentRun>
 
 #include <utility>
@@ -27,8 +26,7 @@ void Opening::begin(const QString &path, How how, Ready ready)
     setBusy(how == How::New ? tr("Making “%1”…").arg(name) : tr("Opening “%1”…").arg(name));
     if (how == How::New)
         QDir().mkpath(QFileInfo(path).absolutePath());
-    m_workbook =
-        std::make_unique<Workbook>(path, m_environment, Author{{}, QSysInfo::machineHostName()});
+    m_workbook = std::make_unique<Workbook>(path, m_environment, m_author);
     auto opened = how == How::New ? m_workbook->create() : m_workbook->open();
     // Whoever was typing when the battery died goes on in the middle of the word; and on the next day
     // where the table was left.

@@ -25,6 +25,8 @@ public:
     /// \a environment must outlive it and what it opens.
     explicit Opening(Environment &environment, QObject *parent = nullptr);
 
+    /// Who writes into what is opened from now on.
+    void setAuthor(const Author &author) { m_author = author; }
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
     void begin(const QString &path, How how, Ready ready);
     /// Writes a sample tour into \a folder; \a ready learns where it is.
@@ -39,6 +41,7 @@ private:
     void setBusy(const QString &words);
 
     Environment &m_environment;
+    Author m_author;
     bool m_isBusy = false;
     std::unique_ptr<Workbook> m_workbook; ///< on its way
 };

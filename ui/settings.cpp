@@ -3,6 +3,8 @@
 
 #include "ui/settings.h"
 
+#include "ui/language.h"
+
 #include <QDir>
 #include <QLocale>
 #include <QStandardPaths>
@@ -15,6 +17,7 @@ namespace tournee {
 namespace {
 
 constexpr int mostRecent = 8;
+constexpr const char *spellingWords[] = {"window", "fr", "en", "both", "none"};
 constexpr const char *themeWords[] = {"system", "light", "dark", "contrast"};
 
 /// In \a group, whatever signs \a name has.
@@ -51,7 +54,7 @@ QString Settings::language() const
     if (m_languageNow)
         return *m_languageNow;
     QString chosen = m_settings.value("language").toString();
-    if (chosen == "fr" || chosen == "en")
+    if (availableLanguages().contains(chosen))
         return chosen;
     return QLocale::system().language() == QLocale::English ? "en" : "fr";
 }
@@ -129,6 +132,69 @@ void Settings::setDetailsShown(bool areShown)
     m_settings.setValue("details", areShown);
 }
 
+SpellingChoice Settings::spelling() const
+{
+    const QString word = m_settings.value("spelling").toString();
+    for (const SpellingChoice choice : {SpellingChoice::French, SpellingChoice::English,
+                                        SpellingChoice::Both, SpellingChoice::None}) {
+        if (word == spellingWords[static_cast<int>(choice)])
+            return choice;
+    }
+    return SpellingChoice::LikeWindow;
+}
+
+void Settings::setSpelling(SpellingChoice choice)
+{
+    m_settings.setValue("spelling", spellingWords[static_cast<int>(choice)]);
+}
+
+QStringList Settings::spellingLanguages() const
+{
+    switch (spelling()) {
+    case SpellingChoice::LikeWindow:
+        return {language()};
+    case SpellingChoice::French:
+        return {"fr"};
+    case SpellingChoice::English:
+        return {"en"};
+    case SpellingChoice::Both:
+        return {"fr", "en"};
+    case SpellingChoice::None:
+        return {};
+    }
+    return {};
+}
+
+bool Settings::hasRoundSound() const
+{
+    return m_settings.value("roundSound").toBool();
+}
+
+void Settings::setRoundSound(bool isOn)
+{
+    m_settings.setValue("roundSound", isOn);
+}
+
+QString Settings::person() const
+{
+    return m_settings.value("person").toString();
+}
+
+void Settings::setPerson(const QString &name)
+{
+    m_settings.setValue("person", name);
+}
+
+QString Settings::device() const
+{
+    return m_settings.value("device").toString();
+}
+
+void Settings::setDevice(const QString &name)
+{
+    m_settings.setValue("device", name);
+}
+
 QStringList Settings::personalWords() const
 {
     return m_settings.value("personalWords").toStringList();
@@ -196,6 +262,16 @@ void Settings::setOwnKey(const OwnKey &key)
 {
     m_settings.setValue("ownKey/file", key.path);
     m_settings.setValue("ownKey/recipient", key.recipient);
+}
+
+QString Settings::lastCrashTold() const
+{
+    return m_settings.value("lastCrash").toString();
+}
+
+void Settings::setLastCrashTold(const QString &name)
+{
+    m_settings.setValue("lastCrash", name);
 }
 
 QByteArray Settings::windowGeometry() const

@@ -16,6 +16,9 @@ namespace tournee {
 
 enum class ThemeChoice { System, Light, Dark, HighContrast };
 
+/// In what spelling is checked.
+enum class SpellingChoice { LikeWindow, French, English, Both, None };
+
 /// Nothing when \a word is not light, dark, contrast or system.
 [[nodiscard]] std::optional<ThemeChoice> themeChoiceNamed(const QString &word);
 
@@ -40,7 +43,7 @@ public:
                           const std::optional<ThemeChoice> &theme,
                           const std::optional<int> &zoomPercent);
 
-    /// "fr" or "en"; until someone chooses, the system's, and French when that is neither.
+    /// One of availableLanguages(); until someone chooses, the system's, and French when that is neither.
     [[nodiscard]] QString language() const;
     void setLanguage(const QString &code);
 
@@ -63,6 +66,21 @@ public:
     [[nodiscard]] bool areDetailsShown() const;
     void setDetailsShown(bool areShown);
 
+    [[nodiscard]] SpellingChoice spelling() const;
+    void setSpelling(SpellingChoice choice);
+    /// What that means now: languages of dictionaries.
+    [[nodiscard]] QStringList spellingLanguages() const;
+
+    /// When the time of a round is over.
+    [[nodiscard]] bool hasRoundSound() const;
+    void setRoundSound(bool isOn);
+
+    /// Who writes here, and on what; empty until someone says so.
+    [[nodiscard]] QString person() const;
+    void setPerson(const QString &name);
+    [[nodiscard]] QString device() const;
+    void setDevice(const QString &name);
+
     /// Words that the spell check takes for right.
     [[nodiscard]] QStringList personalWords() const;
     void addPersonalWord(const QString &word);
@@ -82,6 +100,10 @@ public:
 
     [[nodiscard]] std::optional<OwnKey> ownKey() const;
     void setOwnKey(const OwnKey &key);
+
+    /// The name of the newest report of a crash that the person has been told of.
+    [[nodiscard]] QString lastCrashTold() const;
+    void setLastCrashTold(const QString &name);
 
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);

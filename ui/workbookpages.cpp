@@ -13,6 +13,7 @@
 #include "ui/capture/captureheader.h"
 #include "ui/capture/capturepage.h"
 #include "ui/course/coursepage.h"
+#include "ui/course/roundclock.h"
 #include "ui/diverging/divergingpage.h"
 #include "ui/emerge/emergepage.h"
 #include "ui/export/exportpage.h"
@@ -34,6 +35,7 @@
 #include "ui/workbookview.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QButtonGroup>
 #include <QClipboard>
 #include <QDir>
@@ -291,6 +293,10 @@ void WorkbookView::connectHeader(CaptureHeader &header)
         CoursePage &page = course();
         showPage(Page::Course);
         page.enter(m_capture->table(), step);
+    });
+    connect(&header.clock(), &RoundClock::ended, this, [this, clock = &header.clock()] {
+        if (m_settings.hasRoundSound() && !clock->isLoud()) // which makes one itself
+            QApplication::beep();
     });
     connect(&header, &CaptureHeader::photosRequested, this, &WorkbookView::showPhotos);
     connect(&header, &CaptureHeader::placeChanged, this, &WorkbookView::tellTitle);

@@ -3,7 +3,7 @@
 
 # Everything the project stands on, found in one place. The Debian packages are in .ci/packages.
 
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Concurrent Gui PrintSupport Widgets Svg LinguistTools)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Concurrent Gui Network PrintSupport Svg Widgets LinguistTools)
 find_package(SQLiteCpp 3.2 REQUIRED)
 find_package(simdjson REQUIRED)
 find_package(tl-expected REQUIRED)

@@ -19,6 +19,10 @@ target_compile_options(tournee_warnings INTERFACE
 
 add_library(tournee_options INTERFACE)
 target_include_directories(tournee_options INTERFACE "${PROJECT_SOURCE_DIR}")
+# What is released tells no folder of the computer it was built on, and is the same from any of them.
+target_compile_options(tournee_options INTERFACE
+    $<$<CONFIG:Release>:-ffile-prefix-map=${PROJECT_BINARY_DIR}=.>
+    $<$<CONFIG:Release>:-ffile-prefix-map=${PROJECT_SOURCE_DIR}=.>)
 target_compile_definitions(tournee_options INTERFACE
     $<$<CONFIG:Debug>:_GLIBCXX_ASSERTIONS>
     QT_NO_FOREACH QT_NO_URL_CAST_FROM_STRING QT_NO_NARROWING_CONVERSIONS_IN_CONNECT

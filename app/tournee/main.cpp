@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Tournée contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/tournee/crashreport.h"
+#include "app/tournee/instance.h"
 #include "app/tournee/options.h"
+#include "app/tournee/sessionend.h"
 #include "core/domain/environment.h"
 #include "core/domain/resources.h"
 #include "core/domain/version.h"
@@ -9,7 +12,9 @@
 #include "ui/mainwindow.h"
 
 #include <QApplication>
+#include <QIcon>
 #include <QScreen>
+#include <QSessionManager>
 #include <QStandardPaths>
 #include <QTimer>
 
@@ -20,6 +25,12 @@
 namespace {
 
 using namespace tournee;
+
+/// Reports of crashes and logs, of this computer alone.
+QString journalFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+}
 
 QString settingsPath()
 {
@@ -49,7 +60,13 @@ int main(int argc, char *argv[])
     // Qt sets the locale of the environment; number parsing in C libraries must not follow it.
     std::setlocale(LC_NUMERIC, "C");
     QApplication::setApplicationDisplayName("Tournée");
-    QApplication::setDesktopFileName("tournee");
+    QApplication::setDesktopFileName("org.tournee.Tournee");
+    QApplication::setWindowIcon(QIcon(":/app/org.tournee.Tournee.svg"));
+    Instance instance(Instance::addressFor(settingsPath()));
+    if (!asked.options.isNewWindow && instance.handOver(asked.options.files))
+        return 0;
+    logInto(journalFolder() + "/logs");
+    reportCrashesInto(journalFolder() + "/crashes");
     loadResources();
 
     Settings settings(settingsPath());
@@ -63,7 +80,8 @@ int main(int argc, char *argv[])
                        .settings = settings,
                        .language = language,
                        .chooser = systemFileChooser(),
-                       .systemScheme = systemScheme});
+                       .systemScheme = systemScheme,
+                       .crashFolder = journalFolder() + "/crashes"});
     const auto show = [&window] {
         if (window.isVisible())
             return;
@@ -74,14 +92,28 @@ int main(int argc, char *argv[])
         else
             window.show();
     };
-    if (asked.options.file.isEmpty()) {
+    // A session that ends may ask first, or just send a signal: what is typed is on the disk in time.
+    QObject::connect(&app, &QGuiApplication::commitDataRequest, &window,
+                     [&window](QSessionManager &) { window.sealWhatIsTyped(); });
+    const SessionEnd sessionEnd;
+    QObject::connect(&sessionEnd, &SessionEnd::ending, &window, [&window] {
+        window.leaveAtOnce();
+        QCoreApplication::exit(0);
+    });
+    if (!asked.options.isNewWindow)
+        instance.listen();
+    QObject::connect(&instance, &Instance::asked, &window, [&window](const QStringList &files) {
+        window.comeToFront();
+        window.openFiles(files);
+    });
+    if (asked.options.files.isEmpty()) {
         show();
     } else {
         // Most files are there before anybody could read the page that stands for them meanwhile.
         constexpr auto patience = std::chrono::milliseconds(150);
         QObject::connect(&window, &MainWindow::opened, &window, show);
         QTimer::singleShot(patience, &window, show);
-        window.openFile(asked.options.file);
+        window.openFiles(asked.options.files);
     }
     return QApplication::exec();
 }

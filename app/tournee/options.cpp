@@ -21,18 +21,21 @@ class Words
 public:
     static QString help()
     {
-        return tr("Usage: tournee [options] [FILE]\n\n"
+        return tr("Usage: tournee [options] [FILE …]\n\n"
                   "Takes and combines notes of a tour of workshops. FILE is a workbook, a kit or a "
-                  "bundle.\n\n"
+                  "bundle. A window that is open already takes it.\n\n"
                   "Options, for this launch alone:\n"
                   "  --lang fr|en     The language of the window.\n"
                   "  --theme THEME    light, dark, contrast or system.\n"
                   "  --zoom PERCENT   The size of everything, from 80 to 200.\n"
+                  "  --new-window     A window of its own, even where one is open.\n"
                   "  -v, --version    Which version this is.\n"
                   "  -h, --help       This help.");
     }
-    static QString severalFiles() { return tr("Give one file at most."); }
-    static QString noLanguage() { return tr("The language is fr or en."); }
+    static QString noLanguage()
+    {
+        return tr("The language is one of these: %1.").arg(availableLanguages().join(", "));
+    }
     static QString noTheme() { return tr("The theme is light, dark, contrast or system."); }
     static QString noZoom() { return tr("The zoom is a whole number from 80 to 200."); }
     static QString unknown(const QString &option)
@@ -69,7 +72,8 @@ Parsed parsed(const QStringList &arguments, const Settings &settings)
     const QCommandLineOption lang("lang", {}, "lang");
     const QCommandLineOption theme("theme", {}, "theme");
     const QCommandLineOption zoomOption("zoom", {}, "percent");
-    parser.addOptions({help, versionOption, lang, theme, zoomOption});
+    const QCommandLineOption newWindow("new-window");
+    parser.addOptions({help, versionOption, lang, theme, zoomOption, newWindow});
     for (const char *name :
          {"platform", "platformtheme", "platformpluginpath", "style", "stylesheet", "session",
           "display", "geometry", "qwindowgeometry", "qwindowtitle", "qwindowicon"})
@@ -78,7 +82,7 @@ Parsed parsed(const QStringList &arguments, const Settings &settings)
 
     Options options;
     const QString code = parser.value(lang);
-    if (code == "fr" || code == "en")
+    if (availableLanguages().contains(code))
         options.language = code;
     Language language;
     language.use(options.language.value_or(settings.language()));
@@ -104,10 +108,9 @@ Parsed parsed(const QStringList &arguments, const Settings &settings)
         if (!isNumber || *options.zoomPercent < zoom::least || *options.zoomPercent > zoom::most)
             return refused(Words::noZoom());
     }
-    if (parser.positionalArguments().size() > 1)
-        return refused(Words::severalFiles());
-    if (!parser.positionalArguments().isEmpty())
-        options.file = QFileInfo(parser.positionalArguments().first()).absoluteFilePath();
+    options.isNewWindow = parser.isSet(newWindow);
+    for (const QString &file : parser.positionalArguments())
+        options.files << QFileInfo(file).absoluteFilePath();
     return {options, {}, 0};
 }
 

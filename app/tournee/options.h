@@ -15,7 +15,8 @@ namespace tournee {
 /// What a person said on the command line, for this launch alone.
 struct Options
 {
-    QString file; ///< absolute; empty for none
+    QStringList files; ///< absolute
+    bool isNewWindow = false; ///< even where one is open
     std::optional<QString> language;
     std::optional<ThemeChoice> theme;
     std::optional<int> zoomPercent;

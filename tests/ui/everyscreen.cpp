@@ -216,6 +216,9 @@ void EveryScreen::addStart()
         },
         true);
     add("new-tour", [this] { trigger("newTour"); });
+    add("preferences", [this] { trigger("preferences"); });
+    add("help", [this] { trigger("guide"); });
+    add("about", [this] { trigger("about"); });
     add("arrival", [this] {
         if (window->view())
             trigger("closeWorkbook");

@@ -7,8 +7,10 @@
 
 #include <QPromise>
 
+#include <algorithm>
 #include <memory>
 #include <utility>
+#include <vector>
 
 namespace tournee {
 
@@ -23,11 +25,11 @@ constexpr qsizetype mostKnown = 50'000;
 class SpellingWorker final : public QObject
 {
 public:
-    void choose(const QString &language, const QStringList &personal)
+    void choose(const QStringList &languages, const QStringList &personal)
     {
-        m_language = language;
+        m_languages = languages;
         m_personal = personal;
-        m_dictionary.reset();
+        m_dictionaries.clear();
         m_isLoaded = false;
     }
     [[nodiscard]] QHash<QString, bool> check(const QStringList &words)
@@ -35,38 +37,54 @@ public:
         load();
         QHash<QString, bool> answers;
         for (const QString &word : words)
-            answers.insert(word, !m_dictionary || m_dictionary->knows(word));
+            answers.insert(word, isKnown(word));
         return answers;
     }
     [[nodiscard]] QStringList suggest(const QString &word)
     {
         load();
-        return m_dictionary ? m_dictionary->suggestions(word, mostSuggestions) : QStringList();
+        QStringList all;
+        for (const auto &dictionary : m_dictionaries)
+            all << dictionary->suggestions(word, mostSuggestions);
+        all.removeDuplicates();
+        return all.mid(0, mostSuggestions);
     }
     void learn(const QString &word)
     {
         m_personal << word;
-        if (m_dictionary)
-            m_dictionary->learn(word);
+        for (const auto &dictionary : m_dictionaries)
+            dictionary->learn(word);
     }
 
 private:
+    [[nodiscard]] bool isKnown(const QString &word) const
+    {
+        return m_dictionaries.empty()
+               || std::ranges::any_of(m_dictionaries,
+                                      [&word](const auto &each) { return each->knows(word); });
+    }
     /// Not before there is a word to check: most launches never type one.
     void load()
     {
         if (std::exchange(m_isLoaded, true))
             return;
-        m_dictionary = Dictionary::load(m_language);
-        for (const QString &word : m_personal) {
-            if (m_dictionary)
-                m_dictionary->learn(word);
+        for (const QString &language : std::as_const(m_languages)) {
+            if (auto dictionary = Dictionary::load(language))
+                m_dictionaries.push_back(std::move(dictionary));
+        }
+        // Where one of them is missing, its words would all be wrong.
+        if (static_cast<qsizetype>(m_dictionaries.size()) < m_languages.size())
+            m_dictionaries.clear();
+        for (const QString &word : std::as_const(m_personal)) {
+            for (const auto &dictionary : m_dictionaries)
+                dictionary->learn(word);
         }
     }
 
-    QString m_language;
+    QStringList m_languages;
     QStringList m_personal;
     bool m_isLoaded = false;
-    std::unique_ptr<Dictionary> m_dictionary;
+    std::vector<std::unique_ptr<Dictionary>> m_dictionaries;
 };
 
 Spelling::Spelling(QObject *parent) : QObject(parent), m_worker(new SpellingWorker)
@@ -83,18 +101,19 @@ Spelling::~Spelling()
     m_thread.wait();
 }
 
-void Spelling::setLanguage(const QString &language)
+void Spelling::setLanguages(const QStringList &languages)
 {
-    if (m_language == language)
+    if (m_languages == languages)
         return;
-    m_language = language;
+    m_languages = languages;
     ++m_generation;
     m_known.clear();
     m_asked.clear();
     m_toAsk.clear();
     const QStringList personal(m_personal.begin(), m_personal.end());
-    QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker, language, personal] { worker->choose(language, personal); });
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, languages, personal] {
+        worker->choose(languages, personal);
+    });
     emit checked();
 }
 
@@ -110,7 +129,7 @@ void Spelling::setPersonalWords(const QStringList &words)
 
 bool Spelling::isWrong(const QString &word)
 {
-    if (m_language.isEmpty() || m_personal.contains(word))
+    if (m_languages.isEmpty() || m_personal.contains(word))
         return false;
     if (const auto known = m_known.constFind(word); known != m_known.constEnd())
         return !*known;

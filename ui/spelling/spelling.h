@@ -25,8 +25,9 @@ public:
     explicit Spelling(QObject *parent = nullptr);
     ~Spelling() override;
 
-    /// "fr" or "en"; an empty one checks nothing.
-    void setLanguage(const QString &language);
+    /// "fr", "en" or both: then a word is right when either knows it. None checks nothing.
+    void setLanguages(const QStringList &languages);
+    void setLanguage(const QString &language) { setLanguages({language}); }
     void setPersonalWords(const QStringList &words);
 
     /// Whether \a word is known to be wrong; asks when nobody has asked before.
@@ -47,7 +48,7 @@ private:
 
     QThread m_thread;
     SpellingWorker *m_worker; ///< on m_thread
-    QString m_language;
+    QStringList m_languages;
     QSet<QString> m_personal;
     QHash<QString, bool> m_known; ///< by word: whether it is right
     QSet<QString> m_asked;
