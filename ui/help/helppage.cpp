@@ -132,6 +132,12 @@ HelpTopic HelpPage::topic() const
     return static_cast<HelpTopic>(std::max(m_topics->currentRow(), 0));
 }
 
+void HelpPage::makeRoom()
+{
+    for (int row = 0; row < m_topics->count(); ++row)
+        m_topics->item(row)->setSizeHint(QSize(1, scaled(space::page)));
+}
+
 void HelpPage::render()
 {
     fill(*m_text->document(), helpText(topic(), m_shortcuts), palette(), scaled(100) / 100.0);
@@ -205,8 +211,10 @@ void HelpPage::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslateUi();
-    else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+    else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
+        makeRoom();
         render();
+    }
 }
 
 void HelpPage::retranslateUi()
@@ -225,6 +233,7 @@ void HelpPage::retranslateUi()
             m_topics->addItem(nameOf(each));
         m_topics->setCurrentRow(std::max(row, 0));
     }
+    makeRoom();
     render();
 }
 

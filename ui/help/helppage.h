@@ -39,6 +39,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    /// For the finger: rows of a height that follows the zoom.
+    void makeRoom();
     void render();
     void readReports();
     void showReport();
