@@ -98,7 +98,7 @@ HelpPage::HelpPage(QString crashFolder, QWidget *parent)
     column->addLayout(head);
     auto *row = new QHBoxLayout;
     arrange(row, space::between);
-    row->addWidget(m_topics, 2);
+    row->addWidget(m_topics, 3);
     row->addWidget(m_text, 5);
     column->addLayout(row, 1);
     auto *reports = new FlowLayout;
