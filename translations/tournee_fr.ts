@@ -1738,6 +1738,17 @@ n’est gardée qu’une fois.</translation>
     </message>
 </context>
 <context>
+    <name>tournee::Dossier</name>
+    <message>
+        <source>Territories that could receive it</source>
+        <translation>Territoires qui pourraient l’accueillir</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>tournee::DuplicatesPage</name>
     <message>
         <source>Comparing all entries with each other…</source>
