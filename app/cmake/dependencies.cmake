@@ -12,6 +12,7 @@ find_package(PkgConfig REQUIRED)
 # libzip's CMake package insists on the command line tools being installed; pkg-config does not.
 pkg_check_modules(hunspell REQUIRED IMPORTED_TARGET hunspell)
 pkg_check_modules(libqpdf REQUIRED IMPORTED_TARGET libqpdf)
+pkg_check_modules(libdeflate REQUIRED IMPORTED_TARGET libdeflate)
 pkg_check_modules(libzip REQUIRED IMPORTED_TARGET libzip)
 pkg_check_modules(libzstd REQUIRED IMPORTED_TARGET libzstd)
 pkg_check_modules(nettle REQUIRED IMPORTED_TARGET nettle)
