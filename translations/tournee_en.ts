@@ -281,6 +281,16 @@
     </message>
 </context>
 <context>
+    <name>tournee::Citation</name>
+    <message numerus="yes">
+        <source>%n wordings</source>
+        <translation>
+            <numerusform>%n wording</numerusform>
+            <numerusform>%n wordings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tournee::ClosingPage</name>
     <message numerus="yes">
         <source>%n people are counted.</source>
@@ -335,6 +345,43 @@
         <translation>
             <numerusform>%n diverging version</numerusform>
             <numerusform>%n diverging versions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tournee::DossierModel</name>
+    <message numerus="yes">
+        <source>%n wordings</source>
+        <translation>
+            <numerusform>%n wording</numerusform>
+            <numerusform>%n wordings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tournee::DossierSheet</name>
+    <message numerus="yes">
+        <source>Group of %n wordings</source>
+        <translation>
+            <numerusform>Group of %n wording</numerusform>
+            <numerusform>Group of %n wordings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tournee::DossiersPage</name>
+    <message numerus="yes">
+        <source>%n dossiers</source>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n dossiers</source>
+        <translation>
+            <numerusform>%1 of %n dossier</numerusform>
+            <numerusform>%1 of %n dossiers</numerusform>
         </translation>
     </message>
 </context>
@@ -413,6 +460,16 @@
     </message>
 </context>
 <context>
+    <name>tournee::EvidencePane</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tournee::ExportCommand</name>
     <message numerus="yes">
         <source>“%1” is written and verified: %n entries, %2 bytes.</source>
@@ -464,6 +521,33 @@
         <translation>
             <numerusform>Put the %n photo (%1) into a second file: together it is too much for most e-mail</numerusform>
             <numerusform>Put the %n photos (%1) into a second file: together it is too much for most e-mail</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tournee::FindingModel</name>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n piece of evidence</numerusform>
+            <numerusform>%n pieces of evidence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tournee::FindingsPage</name>
+    <message numerus="yes">
+        <source>%n without evidence</source>
+        <translation>
+            <numerusform>%n without evidence</numerusform>
+            <numerusform>%n without evidence</numerusform>
         </translation>
     </message>
 </context>

@@ -1088,6 +1088,72 @@ n’est gardée qu’une fois.</translation>
     </message>
 </context>
 <context>
+    <name>tournee::Citation</name>
+    <message>
+        <source>Round %1</source>
+        <translation>Ronde %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wordings</source>
+        <translation>
+            <numerusform>%n formulation</numerusform>
+            <numerusform>%n formulations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a challenge, and the solution for it</comment>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>tournee::CitationList</name>
+    <message>
+        <source>Accepted match</source>
+        <translation>Rapprochement accepté</translation>
+    </message>
+    <message>
+        <source>Its words were erased, or left out of what came.</source>
+        <translation>Ses mots ont été effacés, ou laissés hors de ce qui est arrivé.</translation>
+    </message>
+    <message>
+        <source>It was deleted. Its words stand here until it is taken out.</source>
+        <translation>L’entrée a été supprimée. Ses mots restent ici jusqu’à ce qu’elle soit retirée.</translation>
+    </message>
+    <message>
+        <source>It is not in this workbook yet: it comes with the file of its table.</source>
+        <translation>Elle n’est pas encore dans ce carnet : elle viendra avec le fichier de sa table.</translation>
+    </message>
+    <message>
+        <source>Not here yet</source>
+        <translation>Pas encore ici</translation>
+    </message>
+    <message>
+        <source>At its table</source>
+        <translation>À sa table</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Diverging versions</source>
+        <translation>Versions divergentes</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Ce qui l’appuie</translation>
+    </message>
+    <message>
+        <source>Evidence (%1)</source>
+        <translation>Ce qui l’appuie (%1)</translation>
+    </message>
+    <message>
+        <source>○ Nothing speaks for this finding yet. Look for what was said, and press Enter on it or drag it here.</source>
+        <translation>○ Rien n’appuie encore ce constat. Cherchez ce qui a été dit, puis appuyez sur Entrée ou glissez-le ici.</translation>
+    </message>
+</context>
+<context>
     <name>tournee::Cli</name>
     <message>
         <source>Answer with one JSON document.</source>
@@ -1749,6 +1815,155 @@ n’est gardée qu’une fois.</translation>
     </message>
 </context>
 <context>
+    <name>tournee::DossierModel</name>
+    <message>
+        <source>diverging versions · %1</source>
+        <translation>versions divergentes · %1</translation>
+    </message>
+    <message>
+        <source>complete: %1</source>
+        <translation>complet : %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>priority %1</source>
+        <translation>priorité %1</translation>
+    </message>
+    <message>
+        <source>support up to %1</source>
+        <translation>appuis jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>support %1</source>
+        <translation>appuis %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wordings</source>
+        <translation>
+            <numerusform>%n formulation</numerusform>
+            <numerusform>%n formulations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tournee::DossierSheet</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>At its table</source>
+        <translation>À sa table</translation>
+    </message>
+    <message>
+        <source>Territory: %1</source>
+        <translation>Territoire : %1</translation>
+    </message>
+    <message>
+        <source>Diverging versions: look at them</source>
+        <translation>Versions divergentes : les voir</translation>
+    </message>
+    <message>
+        <source>As it was said</source>
+        <translation>Comme cela a été dit</translation>
+    </message>
+    <message>
+        <source>Challenges it answers</source>
+        <translation>Défis auxquels elle répond</translation>
+    </message>
+    <message>
+        <source>Quotes, disagreements and notes about it</source>
+        <translation>Propos rapportés, désaccords et notes à son sujet</translation>
+    </message>
+    <message>
+        <source>Territories that could receive it</source>
+        <translation>Territoires qui pourraient l’accueillir</translation>
+    </message>
+    <message>
+        <source>It is linked to no challenge.</source>
+        <translation>Elle n’est liée à aucun défi.</translation>
+    </message>
+    <message>
+        <source>None was noted.</source>
+        <translation>Rien n’a été noté.</translation>
+    </message>
+    <message>
+        <source>No match with a challenge of another region has been accepted yet.</source>
+        <translation>Aucun rapprochement avec un défi d’une autre région n’a encore été accepté.</translation>
+    </message>
+    <message>
+        <source>These are the fields of the wording that leads the group. What its other wordings say stands with them below, and counts as well.</source>
+        <translation>Ces champs sont ceux de la formulation qui mène le groupe. Ce que disent les autres formulations se trouve avec elles plus bas, et compte aussi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Group of %n wordings</source>
+        <translation>
+            <numerusform>Groupe de %n formulation</numerusform>
+            <numerusform>Groupe de %n formulations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It says everything that a dossier says.</source>
+        <translation>Il dit tout ce qu’un dossier doit dire.</translation>
+    </message>
+    <message>
+        <source>Still open: %1</source>
+        <translation>Reste à préciser : %1</translation>
+    </message>
+</context>
+<context>
+    <name>tournee::DossiersPage</name>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossiers</source>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n dossiers</source>
+        <translation>
+            <numerusform>%1 de %n dossier</numerusform>
+            <numerusform>%1 de %n dossiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A solution with a potential (extend, transfer, transform) or with an accepted match stands here, to be completed.</source>
+        <translation>Une solution qui a un potentiel (étendre, transférer, transformer) ou un rapprochement accepté se trouve ici, à compléter.</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Retour à la liste</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>priorité</translation>
+    </message>
+    <message>
+        <source>support</source>
+        <translation>appuis</translation>
+    </message>
+    <message>
+        <source>completeness</source>
+        <translation>complétude</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>Trier par</translation>
+    </message>
+</context>
+<context>
     <name>tournee::DuplicatesPage</name>
     <message>
         <source>Comparing all entries with each other…</source>
@@ -1871,6 +2086,14 @@ n’est gardée qu’une fois.</translation>
     <message>
         <source>Picture</source>
         <translation>Portrait</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
     </message>
 </context>
 <context>
@@ -2080,6 +2303,80 @@ du disque, l’empreinte d’une étiquette. Les mots peuvent aussi figurer dans
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>tournee::EvidencePane</name>
+    <message>
+        <source>✓ cited · %1</source>
+        <translation>✓ cité · %1</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entrées</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Accepted matches</source>
+        <translation>Rapprochements acceptés</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>Où chercher</translation>
+    </message>
+    <message>
+        <source>Words, or region:…, theme:…</source>
+        <translation>Des mots, ou région:…, thème:…</translation>
+    </message>
+    <message>
+        <source>Look for evidence</source>
+        <translation>Chercher ce qui appuie</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>What was said at all tables is found here while you type.</source>
+        <translation>Ce qui a été dit à toutes les tables apparaît ici pendant que vous écrivez.</translation>
+    </message>
+    <message>
+        <source>No match has been accepted yet.</source>
+        <translation>Aucun rapprochement n’a encore été accepté.</translation>
+    </message>
+    <message>
+        <source>Nothing has been grouped yet.</source>
+        <translation>Rien n’a encore été regroupé.</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Rien n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>More than %1, the newest first</source>
+        <translation>Plus de %1, les plus récentes d’abord</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n trouvée</numerusform>
+            <numerusform>%n trouvées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cite (Enter)</source>
+        <translation>Citer (Entrée)</translation>
+    </message>
+    <message>
+        <source>At its table</source>
+        <translation>À sa table</translation>
     </message>
 </context>
 <context>
@@ -2392,6 +2689,121 @@ plus tard un dossier complet.</translation>
     <message>
         <source>Show everything again (Esc)</source>
         <translation>Tout montrer de nouveau (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>tournee::FindingModel</name>
+    <message>
+        <source>Without a title</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>○ No evidence yet</source>
+        <translation>○ Sans appui pour l’instant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n citation</numerusform>
+            <numerusform>%n citations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n manquante</numerusform>
+            <numerusform>%n manquantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>diverging versions</source>
+        <translation>versions divergentes</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>tournee::FindingsPage</name>
+    <message>
+        <source>title of a finding</source>
+        <translation>titre d’un constat</translation>
+    </message>
+    <message>
+        <source>text of a finding</source>
+        <translation>texte d’un constat</translation>
+    </message>
+    <message>
+        <source>taking out evidence</source>
+        <translation>retrait d’une citation</translation>
+    </message>
+    <message>
+        <source>deleting a finding</source>
+        <translation>suppression d’un constat</translation>
+    </message>
+    <message>
+        <source>new finding</source>
+        <translation>nouveau constat</translation>
+    </message>
+    <message>
+        <source>order of the findings</source>
+        <translation>ordre des constats</translation>
+    </message>
+    <message>
+        <source>evidence of a finding</source>
+        <translation>citation dans un constat</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without evidence</source>
+        <translation>
+            <numerusform>%n sans citation</numerusform>
+            <numerusform>%n sans citation</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New finding</source>
+        <translation>Nouveau constat</translation>
+    </message>
+    <message>
+        <source>Up (Alt+↑)</source>
+        <translation>Monter (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Down (Alt+↓)</source>
+        <translation>Descendre (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>What emerges is written here, a section each: a title, a few sentences, and what was said that speaks for it.</source>
+        <translation>Ce qui émerge s’écrit ici, une section à la fois : un titre, quelques phrases, et ce qui a été dit et qui l’appuie.</translation>
+    </message>
+    <message>
+        <source>What emerges, in one line</source>
+        <translation>Ce qui émerge, en une ligne</translation>
+    </message>
+    <message>
+        <source>A title that says it</source>
+        <translation>Un titre qui le dit</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>Vos mots</translation>
+    </message>
+    <message>
+        <source>An empty line begins another paragraph.</source>
+        <translation>Une ligne vide commence un autre paragraphe.</translation>
+    </message>
+    <message>
+        <source>Diverging versions: look at them</source>
+        <translation>Versions divergentes : les voir</translation>
     </message>
 </context>
 <context>

@@ -462,14 +462,13 @@ qint64 StateStore::countVisible(Kind kind)
 
 Hash StateStore::columnsDigest(Kind kind)
 {
-    std::string columns = "sort_position, hidden, unsettled, hex(registers)";
+    std::string columns = "sort_position, hidden, unsettled";
     for (const FieldSpec &field : spec(kind).fields) {
         if (!hasColumn(field))
             continue;
         const std::string column = "state." + quoted(field.name);
         if (field.shape == Shape::Scalar && field.type == Type::Reference)
-            columns += ", typeof(" + column
-                       + "), (SELECT hex(uuid) FROM entity WHERE row = " + column + ')';
+            columns += ", (SELECT hex(uuid) FROM entity WHERE row = " + column + ')';
         else
             columns += ", " + column;
     }

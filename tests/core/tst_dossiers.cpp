@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/analysis/dossiers.h"
+#include "core/analysis/sample.h"
 #include "core/storage/names.h"
 #include "tests/support/testworkbook.h"
 
@@ -24,6 +25,7 @@ private slots:
     void whatIsDeletedIsNone();
     void theyAreSortedAndFiltered();
     void aDossierStandsOnWhatWasSaid();
+    void figuresAreThoseOfTheEntities();
 
 private:
     EntityId table(const char *region);
@@ -275,6 +277,66 @@ void TestDossiers::aDossierStandsOnWhatWasSaid()
         const auto names = Names::of(*m_file);
         QCOMPARE(names->codeOf(territory.region), std::string("16"));
     }
+}
+
+/// Of a whole sample tour, counted in another way: one entity after the other.
+void TestDossiers::figuresAreThoseOfTheEntities()
+{
+    const QString path = m_folder->path("sample.tournee");
+    QVERIFY(makeSample(path, {.size = {12, 600}, .seed = 7}));
+    const auto file = m_folder->open("sample.tournee");
+    std::set<EntityId> grouped;
+    const auto allGroups = file->entities(Kind::Group);
+    for (const Entity &each : *allGroups) {
+        for (const EntityId &member : each.references(Field::Members))
+            grouped.insert(member);
+    }
+    std::set<EntityId> matched;
+    const auto verdicts = file->entities(Kind::Verdict);
+    for (const Entity &each : *verdicts) {
+        if (!each.isDeleted() && each.value(Field::Verdict).utf8() == "matchAccepted"
+            && !shown(*file, each.reference(Field::First)).isDeleted())
+            matched.insert(each.reference(Field::Second));
+    }
+    std::map<EntityId, int> expected;
+    const auto solutions = file->entities(Kind::Solution);
+    for (const Entity &each : *solutions) {
+        if (each.isDeleted() || grouped.contains(each.id)
+            || (each.elements(Field::Potentials).empty() && !matched.contains(each.id)))
+            continue;
+        int parts = matched.contains(each.id) ? 1 : 0;
+        for (const Field set : {Field::Outcomes, Field::Authorities})
+            parts += each.elements(set).empty() ? 0 : 1;
+        for (const Field text : {Field::Conditions, Field::Carrier, Field::Precedent,
+                                 Field::Evidence, Field::Confidence})
+            parts += each.value(text).utf8().empty() ? 0 : 1;
+        expected[each.id] = parts;
+    }
+    QVERIFY(expected.size() > 20);
+    // In the smallest portions: none is lost between two of them.
+    const auto reader = DossierReader::of(*file);
+    QVERIFY(reader);
+    for (bool hasMore = true; hasMore;) {
+        const auto more = (*reader)->next(*file, 1);
+        QVERIFY(more);
+        hasMore = *more;
+    }
+    std::map<EntityId, int> actual;
+    std::size_t groups = 0;
+    const DossierList list = (*reader)->list();
+    for (const Dossier &each : list.dossiers) {
+        if (each.isGroup)
+            ++groups;
+        else
+            actual[each.id] = each.completeness();
+    }
+    for (const auto &[id, parts] : expected) {
+        const auto there = actual.find(id);
+        QVERIFY2(there != actual.end() && there->second == parts, dump(shown(*file, id)).c_str());
+    }
+    QVERIFY(actual == expected);
+    QVERIFY(groups > 0);
+    QCOMPARE(readDossiers(*file)->dossiers.size(), actual.size() + groups);
 }
 
 QTEST_GUILESS_MAIN(TestDossiers)

@@ -291,13 +291,39 @@ void EveryScreen::addCoordination()
             press(button);
         });
     }
-    for (const auto &[name, button] : {std::pair{"picture", "goPicture"}}) {
+    for (const auto &[name, button] :
+         {std::pair{"picture", "goPicture"}, std::pair{"findings", "goFindings"},
+          std::pair{"dossiers", "goDossiers"}}) {
         add(name, [this, button] {
             open();
             press("goEmerge");
             press(button);
         });
     }
+    add("finding-evidence", [this] {
+        open();
+        press("goEmerge");
+        press("goFindings");
+        auto *const list = child<QListView>("findingList");
+        until("findings", [list] { return list->model()->rowCount() > 0; });
+        list->setCurrentIndex(list->model()->index(0, 0));
+        auto *const field = child<QLineEdit>("evidenceField");
+        field->setText("coop");
+        auto *const found = child<QListView>("evidence");
+        until("evidence", [found] { return found->model()->rowCount() > 0; });
+        field->setFocus();
+    });
+    add("dossier", [this] {
+        open();
+        press("goEmerge");
+        press("goDossiers");
+        auto *const list = child<QListView>("dossierList");
+        until("dossiers", [list] { return list->model()->rowCount() > 0; });
+        list->setCurrentIndex(list->model()->index(0, 0));
+        list->setFocus();
+        key("Return");
+        until("dossier", [this] { return shows("dossierTitle"); });
+    });
     add("diverging", [this] {
         open();
         press("goDiverging");

@@ -3,7 +3,9 @@
 
 #include "ui/emerge/emergepage.h"
 
+#include "ui/dossiers/dossierspage.h"
 #include "ui/emerge/picturepage.h"
+#include "ui/findings/findingspage.h"
 
 #include <array>
 
@@ -11,7 +13,7 @@ namespace tournee {
 
 std::span<const EmergePage::Part> EmergePage::parts()
 {
-    static constexpr std::array all{Part::Picture};
+    static constexpr std::array all{Part::Picture, Part::Findings, Part::Dossiers};
     return all;
 }
 
@@ -20,6 +22,10 @@ QString EmergePage::nameOf(Part part)
     switch (part) {
     case Part::Picture:
         return tr("Picture");
+    case Part::Findings:
+        return tr("Findings");
+    case Part::Dossiers:
+        return tr("Dossiers");
     }
     Q_UNREACHABLE();
 }
@@ -28,6 +34,8 @@ EmergePage::EmergePage(const Ground &ground, QWidget *parent)
     : PartsPage("emergePage", parent), m_ground(ground)
 {
     add(Part::Picture, "goPicture", &EmergePage::makePicture);
+    add(Part::Findings, "goFindings", &EmergePage::makeFindings);
+    add(Part::Dossiers, "goDossiers", &EmergePage::makeDossiers);
 }
 
 EmergePage::Made EmergePage::makePicture()
@@ -36,6 +44,28 @@ EmergePage::Made EmergePage::makePicture()
     connect(page, &PicturePage::failed, this, &EmergePage::failed);
     connect(page, &PicturePage::searchRequested, this, &EmergePage::searchRequested);
     return {page, [page] { page->begin(); }, nullptr};
+}
+
+EmergePage::Made EmergePage::makeFindings()
+{
+    auto *page = new FindingsPage(m_ground.workbook, m_ground.environment, m_ground.undoStack);
+    connect(page, &FindingsPage::failed, this, &EmergePage::failed);
+    connect(page, &FindingsPage::entryRequested, this, &EmergePage::entryRequested);
+    connect(page, &FindingsPage::divergingRequested, this, &EmergePage::divergingRequested);
+    connect(page, &FindingsPage::countChanged, this,
+            [this](int count) { setCountOf(static_cast<int>(Part::Findings), count); });
+    return {page, [page] { page->begin(); }, [page] { page->commit(); }};
+}
+
+EmergePage::Made EmergePage::makeDossiers()
+{
+    auto *page = new DossiersPage(m_ground.workbook, m_ground.environment, m_ground.undoStack);
+    connect(page, &DossiersPage::failed, this, &EmergePage::failed);
+    connect(page, &DossiersPage::entryRequested, this, &EmergePage::entryRequested);
+    connect(page, &DossiersPage::divergingRequested, this, &EmergePage::divergingRequested);
+    connect(page, &DossiersPage::countChanged, this,
+            [this](int count) { setCountOf(static_cast<int>(Part::Dossiers), count); });
+    return {page, [page] { page->begin(); }, [page] { page->commit(); }};
 }
 
 } // namespace tournee

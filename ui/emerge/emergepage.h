@@ -22,7 +22,7 @@ class EmergePage final : public PartsPage
     Q_OBJECT
 
 public:
-    enum class Part { Picture };
+    enum class Part { Picture, Findings, Dossiers };
 
     /// What the parts work on; all of it must outlive the page.
     struct Ground
@@ -52,6 +52,8 @@ signals:
 
 private:
     Made makePicture();
+    Made makeFindings();
+    Made makeDossiers();
 
     Ground m_ground;
 };

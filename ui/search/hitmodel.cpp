@@ -4,6 +4,7 @@
 #include "ui/search/hitmodel.h"
 
 #include "core/report/words.h"
+#include "ui/sense/evidencedrag.h"
 #include "ui/theme/kindmark.h"
 #include "ui/theme/theme.h"
 
@@ -42,6 +43,28 @@ QVariant HitModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+Qt::ItemFlags HitModel::flags(const QModelIndex &index) const
+{
+    return QAbstractListModel::flags(index)
+           | (index.isValid() ? Qt::ItemIsDragEnabled : Qt::NoItemFlags);
+}
+
+QStringList HitModel::mimeTypes() const
+{
+    return {evidenceType()};
+}
+
+QMimeData *HitModel::mimeData(const QModelIndexList &indexes) const
+{
+    std::vector<EntityId> ids;
+    QStringList words;
+    for (const QModelIndex &index : indexes) {
+        ids.push_back(at(index.row()).id);
+        words << at(index.row()).words;
+    }
+    return evidenceData(ids, words.join('\n'));
 }
 
 HitDelegate::HitDelegate(const HitModel &model, QObject *parent)

@@ -23,6 +23,10 @@ public:
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const final;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const final;
+    /// To be cited elsewhere.
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const final;
+    [[nodiscard]] QStringList mimeTypes() const final;
+    [[nodiscard]] QMimeData *mimeData(const QModelIndexList &indexes) const final;
 
 private:
     std::vector<Hit> m_hits;

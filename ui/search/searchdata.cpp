@@ -46,6 +46,11 @@ void offerChoices(std::vector<FilterOffer> &offers, What what, Field field)
 
 } // namespace
 
+Hit hitFrom(const SearchHit &found)
+{
+    return {found.id, found.kind, textFromUtf8(found.excerpt), rangesIn(found), {}, {}};
+}
+
 Result<HitList> readHits(WorkbookFile &file, const SearchRequest &request)
 {
     const auto answer = search(file, request);
@@ -56,7 +61,7 @@ Result<HitList> readHits(WorkbookFile &file, const SearchRequest &request)
         return views.error();
     HitList list{answer->total, answer->isTotal, {}, answer->filters};
     for (const SearchHit &found : answer->hits) {
-        Hit hit{found.id, found.kind, textFromUtf8(found.excerpt), rangesIn(found), {}, {}};
+        Hit hit = hitFrom(found);
         if (isEntry(found.kind)) {
             const auto entry = file.find(found.kind, found.id);
             if (!entry)

@@ -38,6 +38,8 @@ struct FilterOffer
 
 // On the storage thread.
 
+/// Its words, without where it was said.
+[[nodiscard]] Hit hitFrom(const SearchHit &found);
 [[nodiscard]] Result<HitList> readHits(WorkbookFile &file, const SearchRequest &request);
 /// In the order in which they are offered.
 [[nodiscard]] Result<std::vector<FilterOffer>> readFilterOffers(WorkbookFile &file);

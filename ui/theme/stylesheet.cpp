@@ -24,6 +24,8 @@ QLabel[role="wrong"] { font-size: {13}; color: @alarm; font-weight: 600; }
 QLabel[role="projection"] { font-size: {44}; font-weight: 600; }
 
 QLabel[spoken="true"] { font-size: {17}; }
+QLineEdit[written="title"] { font-size: {20}; font-weight: 600; }
+QPlainTextEdit[written="body"] { font-size: {17}; }
 QLabel[failing="true"] { color: @alarm; font-weight: 600; }
 
 QFrame[role="card"] { background: @card; border-radius: {12}; }

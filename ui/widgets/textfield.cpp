@@ -14,12 +14,19 @@
 #include <QTextLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace tournee {
 
 namespace {
 
-constexpr int mostLines = 8;
+/// Where \a field is to be another height: the property "lines", the fewest and the most.
+std::pair<int, int> linesOf(const QWidget &field)
+{
+    constexpr std::pair usual(1, 8);
+    const QVariant lines = field.property("lines");
+    return lines.isValid() ? std::pair(lines.toSize().width(), lines.toSize().height()) : usual;
+}
 
 } // namespace
 
@@ -61,13 +68,14 @@ QSize TextField::sizeHint() const
 
 void TextField::fit()
 {
+    const auto [fewest, most] = linesOf(*this);
     int lines = 0;
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
         lines += std::max(1, block.layout() ? block.layout()->lineCount() : 1);
-    setVerticalScrollBarPolicy(lines > mostLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(lines > most ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     // The style's padding and border, as they are with the keyboard in it and without.
     const int frame = 2 * (scaled(6) + 1);
-    const int height = std::clamp(lines, 1, mostLines) * fontMetrics().lineSpacing() + frame + 2;
+    const int height = std::clamp(lines, fewest, most) * fontMetrics().lineSpacing() + frame + 2;
     if (height == m_height)
         return;
     m_height = height;
