@@ -726,6 +726,13 @@ bool ThemesPage::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+/// The list beside it says which theme is chosen, too.
+void ThemesPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_chosen->setVisible(height() >= scaled(measure::roomyHeight));
+}
+
 void ThemesPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);

@@ -8,6 +8,7 @@
 
 #include <QButtonGroup>
 #include <QEvent>
+#include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -71,6 +72,7 @@ void PartsPage::begin()
     const Part &now = m_all.at(m_part);
     now.button->setChecked(true);
     m_pages->setCurrentWidget(&page);
+    makeRoom();
     now.made.begin();
 }
 
@@ -94,6 +96,25 @@ void PartsPage::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         for (const auto &[id, part] : m_all)
             tell(part);
+    }
+}
+
+void PartsPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    makeRoom();
+}
+
+/// Where there is little of it, the way that is pressed says what its page is called, and the page does not.
+void PartsPage::makeRoom()
+{
+    const bool isRoomy = height() >= scaled(measure::roomyHeight);
+    const auto labels = m_pages->currentWidget()
+                            ? m_pages->currentWidget()->findChildren<QLabel *>()
+                            : QList<QLabel *>();
+    for (QLabel *const label : labels) {
+        if (label->property("role").toString() == QLatin1String("page"))
+            label->setVisible(isRoomy);
     }
 }
 

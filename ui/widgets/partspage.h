@@ -55,6 +55,7 @@ protected:
     void setCountOf(int part, int count);
 
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Part
@@ -69,6 +70,7 @@ private:
     void addPart(int part, const char *button, std::function<QString()> words,
                  std::function<Made()> make);
     void tell(const Part &part);
+    void makeRoom();
 
     std::map<int, Part> m_all;
     int m_part = -1; ///< the first one that was added, until another is shown
