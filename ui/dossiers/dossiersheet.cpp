@@ -239,7 +239,7 @@ void DossierSheet::show(const std::optional<DossierView> &view)
     else
         showForm();
     showCards();
-    retranslateUi();
+    showWords();
 }
 
 /// The lead as its table shows it: with edits that are still on their way to the disk.
@@ -318,6 +318,12 @@ void DossierSheet::retranslateUi()
     if (m_form)
         m_form->retranslateUi();
     m_wordings.none->hide();
+    showWords();
+}
+
+/// What its head says, and which parts of it are empty.
+void DossierSheet::showWords()
+{
     if (!m_view)
         return;
     m_challenges.none->setVisible(m_view->challenges.empty());

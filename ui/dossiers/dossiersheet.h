@@ -60,6 +60,7 @@ private:
     void show(const std::optional<DossierView> &view);
     void showForm();
     void showCards();
+    void showWords();
     EntryCard *addCard(const Section &section, const EntryView &entry);
 
     Workbook &m_workbook;

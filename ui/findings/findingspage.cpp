@@ -41,6 +41,7 @@ constexpr int editorHeight = 420;
 constexpr int evidenceHeight = 360;
 constexpr int fewestBodyLines = 5;
 constexpr int mostBodyLines = 40;
+constexpr int widestFindings = 10'000; // as wide as the window is
 
 } // namespace
 
@@ -80,7 +81,7 @@ FindingsPage::FindingsPage(Workbook &workbook, Environment &environment, QUndoSt
     m_parts->addWidget(makeEditor(), 1);
     m_parts->addWidget(m_evidence);
     m_partsGround->setLayout(m_parts);
-    m_whole = newScrollArea(m_partsGround, QWIDGETSIZE_MAX);
+    m_whole = newScrollArea(m_partsGround, widestFindings);
     column->addWidget(m_whole, 1);
 
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -112,10 +113,14 @@ FindingsPage::FindingsPage(Workbook &workbook, Environment &environment, QUndoSt
             changes.everything || std::ranges::any_of(changes.entities, [](const Entity &each) {
                 return each.kind >= Kind::Session; // findings and whatever they may stand on
             });
-        if (concerns)
+        if (!concerns)
+            return;
+        m_isStale = true;
+        if (isVisible()) {
             readRows();
-        if (isVisible() && changes.everything)
-            m_evidence->look();
+            if (changes.everything)
+                m_evidence->look();
+        }
     });
     retranslateUi();
     fit();
@@ -184,6 +189,8 @@ QWidget *FindingsPage::makeEditor()
 
 void FindingsPage::begin()
 {
+    if (m_isStale)
+        readRows();
     m_evidence->look();
     if (m_model->rowCount() == 0)
         m_add->setFocus();
@@ -198,6 +205,7 @@ void FindingsPage::commit()
 
 void FindingsPage::readRows()
 {
+    m_isStale = false;
     whenAnswered(m_workbook.read(readFindingRows, Workbook::Priority::Background), this,
                  [this, reading = ++m_readingRows](const Result<std::vector<FindingRow>> &rows) {
                      if (reading != m_readingRows)

@@ -71,6 +71,7 @@ private:
     FindingModel *m_model;
     EntityId m_chosen;
     bool m_isNew = false; ///< its title is to be written as soon as it is there
+    bool m_isStale = false; ///< something changed while nobody looked
     bool m_isTaking = false; ///< the list is being filled: nobody chooses in it
     FindingView m_shown;
     int m_readingRows = 0; ///< drop answers that a later question has overtaken
