@@ -3063,7 +3063,7 @@ plus tard un dossier complet.</translation>
     </message>
     <message>
         <source>Challenge: [Ctrl+1], or ! at the beginning of the line</source>
-        <translation>Défi&#xa0;: [Ctrl+1], ou ! au début de la ligne</translation>
+        <translation>Défi&#xa0;: [Ctrl+1], ou un point d’exclamation au début de la ligne</translation>
     </message>
     <message>
         <source>Solution: [Ctrl+2], or +</source>
@@ -3071,7 +3071,7 @@ plus tard un dossier complet.</translation>
     </message>
     <message>
         <source>Quote, in somebody’s own words: [Ctrl+3], or &quot;</source>
-        <translation>Propos rapporté, dans les mots de la personne&#xa0;: [Ctrl+3], ou «</translation>
+        <translation>Propos rapporté, dans les mots de la personne&#xa0;: [Ctrl+3], ou un guillemet</translation>
     </message>
     <message>
         <source>Disagreement: [Ctrl+4], or ~</source>
@@ -7139,7 +7139,7 @@ Options, pour cette fois seulement&#xa0;:
     <name>tournee::RestoreCommand</name>
     <message>
         <source>Puts a backup in the place of a workbook. The present file is backed up first; what was written since is in that backup.</source>
-        <translation>Met une sauvegarde à la place d’un carnet. Le fichier actuel est d’abord sauvegardé&#xa0;; ce qui a été écrit depuis se trouve dans cette sauvegarde.</translation>
+        <translation>Met une sauvegarde à la place d’un carnet. Le fichier actuel est d’abord sauvegardé; ce qui a été écrit depuis se trouve dans cette sauvegarde.</translation>
     </message>
     <message>
         <source>FILE BACKUP [--dry-run]</source>
