@@ -80,6 +80,7 @@ void MainMenu::makeViewMenu()
     add(m_viewMenu, Deed::ZoomReset, "zoomReset", QKeySequence("Ctrl+0"));
     m_viewMenu->addSeparator();
     add(m_viewMenu, Deed::FullScreen, "fullScreen", QKeySequence("F11"));
+    add(m_viewMenu, Deed::Plenary, "plenaryAction", QKeySequence("F12"));
     m_viewMenu->addSeparator();
 
     m_themeMenu = m_viewMenu->addMenu(QString());
@@ -115,7 +116,7 @@ void MainMenu::makeHelpMenu()
 
 void MainMenu::setWorkbookOpen(bool isOpen)
 {
-    for (const Deed deed : {Deed::Close, Deed::History, Deed::Keys, Deed::Backups})
+    for (const Deed deed : {Deed::Close, Deed::History, Deed::Keys, Deed::Backups, Deed::Plenary})
         action(deed).setEnabled(isOpen);
 }
 
@@ -155,6 +156,7 @@ void MainMenu::retranslateUi()
     action(Deed::ZoomOut).setText(tr("Zoom &out"));
     action(Deed::ZoomReset).setText(tr("&Normal size"));
     action(Deed::FullScreen).setText(tr("&Full screen"));
+    action(Deed::Plenary).setText(tr("Show the &room what emerges"));
     m_themeMenu->setTitle(tr("&Appearance"));
     const QString themes[] = {tr("Like the system"), tr("Light"), tr("Dark"), tr("High contrast")};
     for (QAction *theme : m_themes->actions())

@@ -43,12 +43,16 @@ public:
         ZoomOut,
         ZoomReset,
         FullScreen,
+<<<<<<< HEAD
         Help,
         Guide,
         Trouble,
         Glossary,
         Shortcuts,
         About
+=======
+        Plenary
+>>>>>>> 8662055 (WIP emerge)
     };
     Q_ENUM(Deed)
 

@@ -199,6 +199,7 @@ void MainWindow::perform(MainMenu::Deed deed)
     case MainMenu::Deed::FullScreen:
         setWindowState(windowState() ^ Qt::WindowFullScreen);
         break;
+<<<<<<< HEAD
     case MainMenu::Deed::Preferences:
         showPreferences();
         break;
@@ -219,6 +220,11 @@ void MainWindow::perform(MainMenu::Deed deed)
         break;
     case MainMenu::Deed::About:
         showHelp(HelpTopic::About);
+=======
+    case MainMenu::Deed::Plenary:
+        if (m_view)
+            m_view->togglePlenary();
+>>>>>>> 8662055 (WIP emerge)
         break;
     }
 }

@@ -16,6 +16,7 @@
 #include "ui/course/roundclock.h"
 #include "ui/diverging/divergingpage.h"
 #include "ui/emerge/emergepage.h"
+#include "ui/emerge/plenary.h"
 #include "ui/export/exportpage.h"
 #include "ui/history/historypage.h"
 #include "ui/keys/keyspage.h"
@@ -449,7 +450,18 @@ EmergePage &WorkbookView::emerge()
     connect(m_emerge, &EmergePage::entryRequested, this, &WorkbookView::openEntry);
     connect(m_emerge, &EmergePage::searchRequested, this, &WorkbookView::search);
     connect(m_emerge, &EmergePage::divergingRequested, this, &WorkbookView::showDiverging);
+    connect(m_emerge, &EmergePage::plenaryRequested, this, &WorkbookView::togglePlenary);
     return *m_emerge;
+}
+
+void WorkbookView::togglePlenary()
+{
+    if (!m_plenary) {
+        m_plenary = new Plenary(m_workbook, QGuiApplication::screens, this);
+        connect(m_plenary, &Plenary::failed, this, &WorkbookView::report);
+    }
+    m_plenary->setTitle(m_title);
+    m_plenary->toggle(window());
 }
 
 void WorkbookView::showDiverging(EntityId id)

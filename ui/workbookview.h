@@ -37,6 +37,7 @@ class NotesPage;
 class OverviewPage;
 class PhotoAdder;
 class PhotosPage;
+class Plenary;
 class PreparePage;
 class ReceptionPage;
 class RegisterPage;
@@ -92,6 +93,8 @@ public:
     /// What has the theme \a name.
     void searchTheme(const QString &name);
     void search(const QString &query);
+    /// Shows the room what emerges, or no more.
+    void togglePlenary();
     /// The pages, as things to go to.
     [[nodiscard]] std::vector<PaletteItem> ways();
     /// At its table, with the keyboard on it.
@@ -201,6 +204,7 @@ private:
     NotesPage *m_notes = nullptr;
     SensePage *m_sense = nullptr;
     EmergePage *m_emerge = nullptr;
+    Plenary *m_plenary = nullptr;
 };
 
 } // namespace tournee

@@ -155,7 +155,8 @@ public:
                     bits |= bitOf(each);
                 m_kinds &= filter.isExcluded ? ~bits : bits;
             }
-            m_tables.push_back(tablesOf(filter));
+            m_rows.push_back(filter.what == SearchFilter::What::Background ? rowsOf(filter)
+                                                                           : tablesOf(filter));
         }
     }
 
@@ -176,11 +177,22 @@ public:
 private:
     static qint64 bitOf(Kind kind) { return qint64{1} << static_cast<int>(kind); }
 
-    /// The rows of the tables of a region or a workshop.
+    /// The rows of the tables of a region, a workshop or a day.
     std::set<qint64> tablesOf(const SearchFilter &filter)
     {
         std::set<qint64> rows;
         const bool isRegion = filter.what == SearchFilter::What::Region;
+        if (filter.what == SearchFilter::What::Date) {
+            auto &query = m_file.database().prepared(
+                "SELECT place.row, session.date FROM seat_table AS place JOIN session"
+                " ON session.row = place.session");
+            while (query.executeStep()) {
+                if (isOnDate(filter, Database::text(query, 1)))
+                    rows.insert(query.getColumn(0).getInt64());
+            }
+            query.reset();
+            return rows;
+        }
         if (!isRegion && filter.what != SearchFilter::What::Session)
             return rows;
         auto &query = m_file.database().prepared(
@@ -196,13 +208,21 @@ private:
         return rows;
     }
 
+    std::set<qint64> rowsOf(const SearchFilter &filter)
+    {
+        std::set<qint64> rows;
+        for (const EntityId &id : filter.entities)
+            rows.insert(m_file.log().findRow(id));
+        return rows;
+    }
+
     bool passesAs(Kind kind, qint64 row)
     {
         const bool isSolution = kind == Kind::Solution;
         auto &query = m_file.database().prepared(
-            "SELECT \"table\", support, verification, themes"
-            + std::string(isSolution ? ", potentials, outcomes, authorities" : "") + " FROM "
-            + std::string(spec(kind).table) + " WHERE row = ? AND NOT hidden");
+            "SELECT \"table\", support, verification, themes, background"
+            + std::string(isSolution ? ", potentials, outcomes, authorities, priority" : "")
+            + " FROM " + std::string(spec(kind).table) + " WHERE row = ? AND NOT hidden");
         Database::bindNumber(query, 1, row);
         bool passes = query.executeStep();
         for (std::size_t i = 0; passes && i < m_filters.size(); ++i) {
@@ -218,8 +238,19 @@ private:
             switch (filter.what) {
             case SearchFilter::What::Region:
             case SearchFilter::What::Session:
-                fits = m_tables[i].contains(query.getColumn(0).getInt64());
+            case SearchFilter::What::Date:
+                fits = m_rows[i].contains(query.getColumn(0).getInt64()) != filter.isNone;
                 break;
+            case SearchFilter::What::Background:
+                fits = m_rows[i].contains(query.getColumn(4).getInt64()) != filter.isNone;
+                break;
+            case SearchFilter::What::Priority: {
+                const bool hasRank = isSolution && !query.isColumnNull(8);
+                const qint64 rank = hasRank ? query.getColumn(8).getInt64() : 0;
+                fits = filter.isNone ? isSolution && !hasRank
+                                     : hasRank && rank >= filter.least && rank <= filter.most;
+                break;
+            }
             case SearchFilter::What::Support: {
                 const qint64 support = query.getColumn(1).getInt64();
                 fits = support >= filter.least && support <= filter.most;
@@ -236,17 +267,17 @@ private:
                 themes.reserve(filter.entities.size());
                 for (const EntityId &theme : filter.entities)
                     themes.push_back(theme.toString());
-                fits = holdsAny(3, themes);
+                fits = holdsAny(3, themes) != filter.isNone;
                 break;
             }
             case SearchFilter::What::Potential:
-                fits = isSolution && holdsAny(4, filter.choices);
+                fits = isSolution && holdsAny(5, filter.choices) != filter.isNone;
                 break;
             case SearchFilter::What::Outcome:
-                fits = isSolution && holdsAny(5, filter.choices);
+                fits = isSolution && holdsAny(6, filter.choices) != filter.isNone;
                 break;
             case SearchFilter::What::Authority:
-                fits = isSolution && holdsAny(6, filter.choices);
+                fits = isSolution && holdsAny(7, filter.choices) != filter.isNone;
                 break;
             case SearchFilter::What::Kind:
                 continue; // looked at before
@@ -261,7 +292,7 @@ private:
     const std::vector<SearchFilter> &m_filters;
     bool m_isEntry;
     qint64 m_kinds = 0;
-    std::vector<std::set<qint64>> m_tables; ///< by filter
+    std::vector<std::set<qint64>> m_rows; ///< by filter: of its tables or backgrounds
 };
 
 class Searcher
@@ -485,6 +516,7 @@ Result<SearchAnswer> search(WorkbookFile &file, const SearchRequest &request)
     });
 }
 
+<<<<<<< HEAD
 Result<std::vector<qint64>> matchingRows(WorkbookFile &file, const QString &query,
                                          std::shared_ptr<const std::atomic<bool>> isOutdated)
 {
@@ -499,6 +531,23 @@ Result<std::vector<qint64>> matchingRows(WorkbookFile &file, const QString &quer
     return guarded(file.path(), [&]() -> Result<std::vector<qint64>> {
         Sieve sieve(file, asked->filters, {});
         return Searcher(file, matcher, sieve, request).rows();
+=======
+Result<std::optional<std::vector<qint64>>> rowsWithWords(WorkbookFile &file,
+                                                         const std::vector<SearchTerm> &terms)
+{
+    const Matcher matcher(terms);
+    if (matcher.expression().empty())
+        return std::optional<std::vector<qint64>>();
+    return guarded(file.path(), [&]() -> Result<std::optional<std::vector<qint64>>> {
+        std::optional<std::vector<qint64>> rows(std::in_place);
+        auto &query = file.database().prepared(
+            "SELECT rowid FROM search WHERE search MATCH ?1 ORDER BY rowid");
+        Database::bindText(query, 1, matcher.expression());
+        while (query.executeStep())
+            rows->push_back(query.getColumn(0).getInt64());
+        query.reset();
+        return rows;
+>>>>>>> 8662055 (WIP emerge)
     });
 }
 

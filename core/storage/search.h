@@ -56,9 +56,16 @@ struct SearchAnswer
 /// Errors: Cancelled (outdated), those of files.
 Result<SearchAnswer> search(WorkbookFile &file, const SearchRequest &request);
 
+<<<<<<< HEAD
 /// The rows (of the entity table) of the entries that \a query finds; none when a filter is not understood,
 /// all when nothing is asked. Errors: as of search().
 Result<std::vector<qint64>> matchingRows(WorkbookFile &file, const QString &query,
                                          std::shared_ptr<const std::atomic<bool>> isOutdated);
+=======
+/// The rows, ascending, of everything that has the words of \a terms; nothing where they ask for no word. Deleted things
+/// are not among them. Errors: those of files.
+Result<std::optional<std::vector<qint64>>> rowsWithWords(WorkbookFile &file,
+                                                         const std::vector<SearchTerm> &terms);
+>>>>>>> 8662055 (WIP emerge)
 
 } // namespace tournee

@@ -6,6 +6,8 @@
 #include "core/domain/text.h"
 #include "core/storage/workbookfile.h"
 
+#include <QDate>
+
 #include <algorithm>
 #include <array>
 #include <limits>
@@ -28,7 +30,7 @@ struct FilterName
 };
 
 /// The first of each is the English one, the second the French one, the others are taken as well.
-constexpr std::array<FilterName, 25> filterNames{{
+constexpr std::array<FilterName, 32> filterNames{{
     {"region", What::Region},
     {"region", What::Region},
     {"workshop", What::Session},
@@ -54,7 +56,17 @@ constexpr std::array<FilterName, 25> filterNames{{
     {"appui", What::Support},
     {"supports", What::Support},
     {"themes", What::Theme},
+    {"background", What::Background},
+    {"milieu", What::Background},
+    {"date", What::Date},
+    {"date", What::Date},
+    {"priority", What::Priority},
+    {"priorite", What::Priority},
+    {"jour", What::Date},
 }};
+
+/// What stands for nothing at all, folded.
+constexpr std::array<std::string_view, 3> noneWords{"none", "aucun", "aucune"};
 
 struct Synonym
 {
@@ -104,6 +116,12 @@ constexpr std::array<Synonym, 30> choiceWords{{
     {"contested", "conteste"},
 }};
 
+bool isNoneWord(const QString &value)
+{
+    return std::ranges::find(noneWords, utf8FromText(folded(value).simplified()))
+           != noneWords.end();
+}
+
 std::optional<What> filterNamed(const QString &name)
 {
     const std::string form = utf8FromText(folded(name));
@@ -144,7 +162,11 @@ public:
 
     Result<void> understand(SearchFilter &filter)
     {
-        const std::string form = utf8FromText(folded(filter.value).simplified());
+        std::string form = utf8FromText(folded(filter.value).simplified());
+        filter.isNone = filter.what != What::Kind && filter.what != What::Support
+                        && filter.what != What::Verification && isNoneWord(filter.value);
+        if (filter.isNone)
+            form.clear(); // with which everything begins
         switch (filter.what) {
         case What::Region:
             return entitiesCalled(Kind::Region, form, filter);
@@ -152,13 +174,20 @@ public:
             return entitiesCalled(Kind::Session, form, filter);
         case What::Theme:
             return entitiesCalled(Kind::Theme, form, filter);
+        case What::Background:
+            return entitiesCalled(Kind::Background, form, filter);
         case What::Kind:
             for (const Synonym &each : kindWords) {
                 if (beginsWith(each.choice, form) || beginsWith(each.words, form))
                     addOnce(filter.kinds, *kindNamed(each.choice));
             }
             return {};
+        case What::Date:
+            if (filter.isNone || form.find_first_not_of("0123456789-") == std::string::npos)
+                filter.choices.push_back(form);
+            return {};
         case What::Support:
+        case What::Priority:
             return {};
         default:
             choicesCalled(form, filter);
@@ -169,7 +198,8 @@ public:
 private:
     Result<void> entitiesCalled(Kind kind, const std::string &form, SearchFilter &filter)
     {
-        return m_file.forEach(kind, [&](const Entity &entity) {
+        std::vector<EntityId> exact; // better than what only begins like that
+        const auto done = m_file.forEach(kind, [&](const Entity &entity) {
             if (entity.isDeleted())
                 return;
             bool isCalled = entity.id.toString() == form;
@@ -177,6 +207,8 @@ private:
                 if (!spec(kind).find(field))
                     continue;
                 const std::string name = utf8FromText(folded(entity.text(field)));
+                if (!form.empty() && name == form && !std::ranges::count(exact, entity.id))
+                    exact.push_back(entity.id);
                 // Of a title any word may be the one that people know it by.
                 isCalled = isCalled || beginsWith(name, form)
                            || (kind == Kind::Session && name.find(form) != std::string::npos);
@@ -188,6 +220,9 @@ private:
             if (isCalled)
                 filter.entities.push_back(entity.id);
         });
+        if (!exact.empty())
+            filter.entities = std::move(exact);
+        return done;
     }
 
     static void choicesCalled(const std::string &form, SearchFilter &filter)
@@ -280,7 +315,8 @@ private:
         filter.written = m_query.mid(begin, m_at - begin).trimmed();
         if (filter.value.isEmpty())
             return true; // still being typed
-        if (*what == What::Support && !readNumber(filter, sign))
+        if ((*what == What::Support && !readNumber(filter, sign))
+            || (*what == What::Priority && !readNumber(filter, sign) && !isNoneWord(filter.value)))
             return true;
         m_read.filters.push_back(std::move(filter));
         return true;
@@ -290,7 +326,9 @@ private:
     {
         bool isNumber = false;
         const qint64 number = filter.value.toLongLong(&isNumber);
-        const bool isOpenUp = sign.contains(u'>') || sign.contains(u'≥') || sign == u":";
+        // Ten supporters are at least ten; the second priority is the second.
+        const bool isOpenUp = sign.contains(u'>') || sign.contains(u'≥')
+                              || (sign == u":" && filter.what == What::Support);
         const bool isOpenDown = sign.contains(u'<') || sign.contains(u'≤');
         const bool isStrict = sign == u">" || sign == u"<";
         filter.least = isOpenDown ? 0 : number + (isStrict ? 1 : 0);
@@ -315,6 +353,14 @@ Result<SearchQuery> searchQueryFrom(WorkbookFile &file, const QString &query)
             return done.error();
     }
     return read;
+}
+
+bool isOnDate(const SearchFilter &filter, std::string_view date)
+{
+    return QDate::fromString(textFromUtf8(date), Qt::ISODate).isValid()
+           && std::ranges::any_of(filter.choices, [date](const std::string &begin) {
+                  return date.starts_with(begin);
+              });
 }
 
 QString writtenFilter(SearchFilter::What what, const QString &value, bool inEnglish)

@@ -40,9 +40,11 @@ EmergePage::EmergePage(const Ground &ground, QWidget *parent)
 
 EmergePage::Made EmergePage::makePicture()
 {
-    auto *page = new PicturePage(m_ground.workbook);
+    auto *page = new PicturePage(m_ground.workbook, m_ground.chooser);
     connect(page, &PicturePage::failed, this, &EmergePage::failed);
     connect(page, &PicturePage::searchRequested, this, &EmergePage::searchRequested);
+    connect(page, &PicturePage::entryRequested, this, &EmergePage::entryRequested);
+    connect(page, &PicturePage::plenaryRequested, this, &EmergePage::plenaryRequested);
     return {page, [page] { page->begin(); }, nullptr};
 }
 

@@ -49,6 +49,8 @@ signals:
     /// The entries behind something, as the search finds them.
     void searchRequested(const QString &query);
     void divergingRequested(tournee::EntityId id);
+    /// What emerges is to be shown to the room.
+    void plenaryRequested();
 
 private:
     Made makePicture();
