@@ -43,16 +43,13 @@ public:
         ZoomOut,
         ZoomReset,
         FullScreen,
-<<<<<<< HEAD
+        Plenary,
         Help,
         Guide,
         Trouble,
         Glossary,
         Shortcuts,
         About
-=======
-        Plenary
->>>>>>> 8662055 (WIP emerge)
     };
     Q_ENUM(Deed)
 

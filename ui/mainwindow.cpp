@@ -199,7 +199,6 @@ void MainWindow::perform(MainMenu::Deed deed)
     case MainMenu::Deed::FullScreen:
         setWindowState(windowState() ^ Qt::WindowFullScreen);
         break;
-<<<<<<< HEAD
     case MainMenu::Deed::Preferences:
         showPreferences();
         break;
@@ -220,11 +219,10 @@ void MainWindow::perform(MainMenu::Deed deed)
         break;
     case MainMenu::Deed::About:
         showHelp(HelpTopic::About);
-=======
+        break;
     case MainMenu::Deed::Plenary:
         if (m_view)
             m_view->togglePlenary();
->>>>>>> 8662055 (WIP emerge)
         break;
     }
 }

@@ -79,11 +79,9 @@ void forBits(quint8 bits, std::size_t count, Deed deed)
 } // namespace
 
 EmergenceCounter::EmergenceCounter(const EmergenceGround &ground,
-                                   std::span<const SearchFilter> filters,
-                                   const std::optional<std::vector<qint64>> &rows)
+                                   std::span<const SearchFilter> filters, const WordRows &words)
     : m_ground(ground)
-    , m_filters(filters)
-    , m_rows(rows)
+    , m_words(words)
     , m_kinds(entryKinds().size(), true)
     , m_sessions(ground.sessions.size() + 1, true)
     , m_themeSets(ground.themeSets.size(), true)
@@ -258,7 +256,6 @@ void EmergenceCounter::countKind(std::size_t kind)
 {
     const bool isSolution = entryKinds()[kind] == Kind::Solution;
     const bool isWanted = m_kinds[kind] && !m_isImpossible;
-    std::size_t row = 0; // in m_rows, which ascends as the facts do
     for (const EmergenceFact &fact : m_ground.facts[kind]) {
         const int table = placeAt(m_ground.tableAtRow, fact.table);
         if (table >= 0)
@@ -267,14 +264,9 @@ void EmergenceCounter::countKind(std::size_t kind)
             || !m_themeSets[static_cast<std::size_t>(fact.themes)])
             continue;
         const int background = placeAt(m_ground.backgroundAtRow, fact.background);
-        if (!m_backgrounds[orLast(background, m_backgrounds.size())] || !passes(fact, isSolution))
+        if (!m_backgrounds[orLast(background, m_backgrounds.size())] || !passes(fact, isSolution)
+            || !m_words.has(fact.row))
             continue;
-        if (m_rows) {
-            while (row < m_rows->size() && (*m_rows)[row] < fact.row)
-                ++row;
-            if (row == m_rows->size() || (*m_rows)[row] != fact.row)
-                continue;
-        }
         countEntry(kind, fact, table, background);
     }
 }

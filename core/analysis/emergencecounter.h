@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/analysis/emergence.h"
+#include "core/storage/search.h"
 
 #include <optional>
 #include <span>
@@ -64,9 +65,9 @@ struct EmergenceGround
 class EmergenceCounter
 {
 public:
-    /// \a rows: only these, ascending. All must outlive the counter.
+    /// All must outlive the counter.
     EmergenceCounter(const EmergenceGround &ground, std::span<const SearchFilter> filters,
-                     const std::optional<std::vector<qint64>> &rows);
+                     const WordRows &words);
 
     [[nodiscard]] Emergence count();
 
@@ -93,8 +94,7 @@ private:
     void forPlace(int table, Deed deed);
 
     const EmergenceGround &m_ground;
-    std::span<const SearchFilter> m_filters;
-    const std::optional<std::vector<qint64>> &m_rows;
+    const WordRows &m_words;
     bool m_isImpossible = false;
     std::vector<bool> m_kinds;
     std::vector<bool> m_sessions; ///< and last what is at none

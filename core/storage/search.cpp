@@ -516,7 +516,6 @@ Result<SearchAnswer> search(WorkbookFile &file, const SearchRequest &request)
     });
 }
 
-<<<<<<< HEAD
 Result<std::vector<qint64>> matchingRows(WorkbookFile &file, const QString &query,
                                          std::shared_ptr<const std::atomic<bool>> isOutdated)
 {
@@ -531,23 +530,28 @@ Result<std::vector<qint64>> matchingRows(WorkbookFile &file, const QString &quer
     return guarded(file.path(), [&]() -> Result<std::vector<qint64>> {
         Sieve sieve(file, asked->filters, {});
         return Searcher(file, matcher, sieve, request).rows();
-=======
-Result<std::optional<std::vector<qint64>>> rowsWithWords(WorkbookFile &file,
-                                                         const std::vector<SearchTerm> &terms)
+    });
+}
+
+Result<WordRows> rowsWithWords(WorkbookFile &file, const std::vector<SearchTerm> &terms)
 {
-    const Matcher matcher(terms);
-    if (matcher.expression().empty())
-        return std::optional<std::vector<qint64>>();
-    return guarded(file.path(), [&]() -> Result<std::optional<std::vector<qint64>>> {
-        std::optional<std::vector<qint64>> rows(std::in_place);
-        auto &query = file.database().prepared(
-            "SELECT rowid FROM search WHERE search MATCH ?1 ORDER BY rowid");
-        Database::bindText(query, 1, matcher.expression());
-        while (query.executeStep())
-            rows->push_back(query.getColumn(0).getInt64());
-        query.reset();
-        return rows;
->>>>>>> 8662055 (WIP emerge)
+    return guarded(file.path(), [&]() -> Result<WordRows> {
+        const Matcher matcher(terms);
+        const auto matching = [&file](const std::string &expression) {
+            std::vector<qint64> rows;
+            if (expression.empty())
+                return rows;
+            auto &query = file.database().prepared(
+                "SELECT rowid FROM search WHERE search MATCH ?1 ORDER BY rowid");
+            Database::bindText(query, 1, expression);
+            while (query.executeStep())
+                rows.push_back(query.getColumn(0).getInt64());
+            query.reset();
+            return rows;
+        };
+        if (matcher.expression().empty())
+            return WordRows{{}, matching(matcher.excluded())};
+        return WordRows{matching(matcher.expression()), {}};
     });
 }
 

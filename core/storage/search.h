@@ -8,6 +8,7 @@
 
 #include <QString>
 
+#include <algorithm>
 #include <atomic>
 #include <limits>
 #include <memory>
@@ -56,16 +57,25 @@ struct SearchAnswer
 /// Errors: Cancelled (outdated), those of files.
 Result<SearchAnswer> search(WorkbookFile &file, const SearchRequest &request);
 
-<<<<<<< HEAD
 /// The rows (of the entity table) of the entries that \a query finds; none when a filter is not understood,
 /// all when nothing is asked. Errors: as of search().
 Result<std::vector<qint64>> matchingRows(WorkbookFile &file, const QString &query,
                                          std::shared_ptr<const std::atomic<bool>> isOutdated);
-=======
-/// The rows, ascending, of everything that has the words of \a terms; nothing where they ask for no word. Deleted things
-/// are not among them. Errors: those of files.
-Result<std::optional<std::vector<qint64>>> rowsWithWords(WorkbookFile &file,
-                                                         const std::vector<SearchTerm> &terms);
->>>>>>> 8662055 (WIP emerge)
+
+/// What the words of a query leave, by rows, ascending.
+struct WordRows
+{
+    std::optional<std::vector<qint64>> only; ///< what has the words; nothing: no word is wanted
+    std::vector<qint64> without; ///< what has words that must not be there, where none is wanted
+
+    [[nodiscard]] bool has(qint64 row) const
+    {
+        return only ? std::ranges::binary_search(*only, row)
+                    : !std::ranges::binary_search(without, row);
+    }
+};
+
+/// Errors: those of files.
+Result<WordRows> rowsWithWords(WorkbookFile &file, const std::vector<SearchTerm> &terms);
 
 } // namespace tournee
