@@ -349,6 +349,23 @@
     </message>
 </context>
 <context>
+    <name>tournee::DocumentsPage</name>
+    <message numerus="yes">
+        <source>The document has %n page(s).</source>
+        <translation>
+            <numerusform>The document has %n page.</numerusform>
+            <numerusform>The document has %n pages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) went to the printer.</source>
+        <translation>
+            <numerusform>%n page went to the printer.</numerusform>
+            <numerusform>%n pages went to the printer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tournee::DossierModel</name>
     <message numerus="yes">
         <source>%n wordings</source>

@@ -1122,7 +1122,7 @@ n’est gardée qu’une fois.</translation>
     </message>
     <message>
         <source>It is not in this workbook yet: it comes with the file of its table.</source>
-        <translation>Elle n’est pas encore dans ce carnet : elle viendra avec le fichier de sa table.</translation>
+        <translation>Elle n’est pas encore dans ce carnet&#xa0;: elle viendra avec le fichier de sa table.</translation>
     </message>
     <message>
         <source>Not here yet</source>
@@ -1793,6 +1793,275 @@ n’est gardée qu’une fois.</translation>
     </message>
 </context>
 <context>
+    <name>tournee::DocumentsPage</name>
+    <message>
+        <source>“%1” is written.</source>
+        <translation>«&#xa0;%1&#xa0;» est écrit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The document has %n page(s).</source>
+        <translation>
+            <numerusform>Le document a %n page.</numerusform>
+            <numerusform>Le document a %n pages.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Annulé. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>The whole tour</source>
+        <translation>Toute la tournée</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>PDF, to print and to send</source>
+        <translation>PDF, à imprimer ou à envoyer</translation>
+    </message>
+    <message>
+        <source>Word (DOCX), to write on</source>
+        <translation>Word (DOCX), à retravailler</translation>
+    </message>
+    <message>
+        <source>OpenDocument (ODT), to write on</source>
+        <translation>OpenDocument (ODT), à retravailler</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Page Web (HTML)</translation>
+    </message>
+    <message>
+        <source>Plain text (Markdown)</source>
+        <translation>Texte brut (Markdown)</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (XLSX)</source>
+        <translation>Chiffrier (XLSX)</translation>
+    </message>
+    <message>
+        <source>CSV files in a ZIP</source>
+        <translation>Fichiers CSV dans un ZIP</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>The recipe “%1” is kept in this workbook.</source>
+        <translation>La recette «&#xa0;%1&#xa0;» est gardée dans ce carnet.</translation>
+    </message>
+    <message>
+        <source>The recipe “%1” is gone.</source>
+        <translation>La recette «&#xa0;%1&#xa0;» est retirée.</translation>
+    </message>
+    <message>
+        <source>A logo for the title page</source>
+        <translation>Un logo pour la page titre</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Images (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>A logo must be a PNG or JPEG picture of at most 256 KB.</source>
+        <translation>Un logo doit être une image PNG ou JPEG d’au plus 256&#xa0;Ko.</translation>
+    </message>
+    <message>
+        <source>No logo: a PNG or JPEG picture of at most 256 KB.</source>
+        <translation>Sans logo&#xa0;: une image PNG ou JPEG d’au plus 256&#xa0;Ko.</translation>
+    </message>
+    <message>
+        <source>A logo is chosen.</source>
+        <translation>Un logo est choisi.</translation>
+    </message>
+    <message>
+        <source>Write the document</source>
+        <translation>Écrire le document</translation>
+    </message>
+    <message>
+        <source>Writing “%1”…</source>
+        <translation>Écriture de «&#xa0;%1&#xa0;»…</translation>
+    </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>Mise en pages…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) went to the printer.</source>
+        <translation>
+            <numerusform>%n page est partie à l’imprimante.</numerusform>
+            <numerusform>%n pages sont parties à l’imprimante.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Full version: it names who hosted and took notes, tells every head count, and where each quote was said. Hand it only to those who may know.</source>
+        <translation>Version complète&#xa0;: elle nomme l’animation et la prise de notes, donne chaque nombre de personnes et dit où chaque propos a été tenu. Ne la remettez qu’à qui peut le savoir.</translation>
+    </message>
+    <message>
+        <source>Anonymous: no names, quotes by background only, and no background of which there were fewer than five people.</source>
+        <translation>Anonyme&#xa0;: aucun nom, les propos rapportés par milieu seulement, et aucun milieu de moins de cinq personnes.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Synthesis: what emerges, and its evidence</source>
+        <translation>Synthèse&#xa0;: ce qui émerge, preuves à l’appui</translation>
+    </message>
+    <message>
+        <source>Minutes: what was said, table by table</source>
+        <translation>Compte rendu&#xa0;: ce qui s’est dit, table par table</translation>
+    </message>
+    <message>
+        <source>Priorities, in their order</source>
+        <translation>Priorités, dans leur ordre</translation>
+    </message>
+    <message>
+        <source>Data, for other programs</source>
+        <translation>Données, pour d’autres logiciels</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sur</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation>Langue du document</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>Full version, with names</source>
+        <translation>Version complète, avec les noms</translation>
+    </message>
+    <message>
+        <source>What it contains</source>
+        <translation>Ce qu’il contient</translation>
+    </message>
+    <message>
+        <source>Who took part, and what emerges in figures</source>
+        <translation>Qui a participé, et ce qui émerge en chiffres</translation>
+    </message>
+    <message>
+        <source>Findings with their citations</source>
+        <translation>Constats et leurs citations</translation>
+    </message>
+    <message>
+        <source>Groups of entries</source>
+        <translation>Regroupements d’entrées</translation>
+    </message>
+    <message>
+        <source>Dossiers of solutions with potential</source>
+        <translation>Dossiers des solutions à potentiel</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>Priorités</translation>
+    </message>
+    <message>
+        <source>Annex with every entry and where it was said</source>
+        <translation>Annexe&#xa0;: chaque entrée et où elle a été dite</translation>
+    </message>
+    <message>
+        <source>Dossiers, at most</source>
+        <translation>Dossiers, au plus</translation>
+    </message>
+    <message>
+        <source>Priorities, at most</source>
+        <translation>Priorités, au plus</translation>
+    </message>
+    <message>
+        <source>Title page</source>
+        <translation>Page titre</translation>
+    </message>
+    <message>
+        <source>Title, instead of the tour&apos;s</source>
+        <translation>Titre, à la place de celui de la tournée</translation>
+    </message>
+    <message>
+        <source>A few words</source>
+        <translation>Quelques mots</translation>
+    </message>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>Choisir un logo…</translation>
+    </message>
+    <message>
+        <source>Without a logo</source>
+        <translation>Sans logo</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Recette</translation>
+    </message>
+    <message>
+        <source>What is chosen on this page can be kept under a name, for the next workshop.</source>
+        <translation>Ce qui est choisi sur cette page peut être gardé sous un nom, pour le prochain atelier.</translation>
+    </message>
+    <message>
+        <source>Kept recipes</source>
+        <translation>Recettes gardées</translation>
+    </message>
+    <message>
+        <source>Name of the recipe</source>
+        <translation>Nom de la recette</translation>
+    </message>
+    <message>
+        <source>Keep this recipe</source>
+        <translation>Garder cette recette</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>La retirer</translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation>Écrire…</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>How far the document is</source>
+        <translation>Avancement du document</translation>
+    </message>
+    <message>
+        <source>Proposals for Decidim (CSV)</source>
+        <translation>Propositions pour Decidim (CSV)</translation>
+    </message>
+    <message>
+        <source>Project for qualitative research (REFI-QDA)</source>
+        <translation>Projet de recherche qualitative (REFI-QDA)</translation>
+    </message>
+</context>
+<context>
     <name>tournee::DoneMark</name>
     <message>
         <source>Done</source>
@@ -1822,7 +2091,7 @@ n’est gardée qu’une fois.</translation>
     </message>
     <message>
         <source>complete: %1</source>
-        <translation>complet : %1</translation>
+        <translation>complet&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1852,7 +2121,7 @@ n’est gardée qu’une fois.</translation>
     <name>tournee::DossierSheet</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>At its table</source>
@@ -1860,11 +2129,11 @@ n’est gardée qu’une fois.</translation>
     </message>
     <message>
         <source>Territory: %1</source>
-        <translation>Territoire : %1</translation>
+        <translation>Territoire&#xa0;: %1</translation>
     </message>
     <message>
         <source>Diverging versions: look at them</source>
-        <translation>Versions divergentes : les voir</translation>
+        <translation>Versions divergentes&#xa0;: les voir</translation>
     </message>
     <message>
         <source>As it was said</source>
@@ -1911,7 +2180,7 @@ n’est gardée qu’une fois.</translation>
     </message>
     <message>
         <source>Still open: %1</source>
-        <translation>Reste à préciser : %1</translation>
+        <translation>Reste à préciser&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1956,7 +2225,7 @@ n’est gardée qu’une fois.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Sorted by</source>
@@ -2094,6 +2363,10 @@ n’est gardée qu’une fois.</translation>
     <message>
         <source>Dossiers</source>
         <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
     </message>
 </context>
 <context>
@@ -2783,7 +3056,7 @@ plus tard un dossier complet.</translation>
     </message>
     <message>
         <source>What emerges is written here, a section each: a title, a few sentences, and what was said that speaks for it.</source>
-        <translation>Ce qui émerge s’écrit ici, une section à la fois : un titre, quelques phrases, et ce qui a été dit et qui l’appuie.</translation>
+        <translation>Ce qui émerge s’écrit ici, une section à la fois&#xa0;: un titre, quelques phrases, et ce qui a été dit et qui l’appuie.</translation>
     </message>
     <message>
         <source>What emerges, in one line</source>
@@ -2803,7 +3076,7 @@ plus tard un dossier complet.</translation>
     </message>
     <message>
         <source>Diverging versions: look at them</source>
-        <translation>Versions divergentes : les voir</translation>
+        <translation>Versions divergentes&#xa0;: les voir</translation>
     </message>
 </context>
 <context>
@@ -5522,6 +5795,21 @@ Options, pour cette fois seulement&#xa0;:
     <message>
         <source>Show the folder</source>
         <translation>Montrer le dossier</translation>
+    </message>
+</context>
+<context>
+    <name>tournee::PagePreview</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 de %2</translation>
     </message>
 </context>
 <context>

@@ -293,7 +293,7 @@ void EveryScreen::addCoordination()
     }
     for (const auto &[name, button] :
          {std::pair{"picture", "goPicture"}, std::pair{"findings", "goFindings"},
-          std::pair{"dossiers", "goDossiers"}}) {
+          std::pair{"dossiers", "goDossiers"}, std::pair{"documents", "goDocuments"}}) {
         add(name, [this, button] {
             open();
             press("goEmerge");
