@@ -320,6 +320,13 @@
             <numerusform>%n entries with diverging versions.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n note(s) that may be a challenge or a solution.</source>
+        <translation>
+            <numerusform>%n note that may be a challenge or a solution.</numerusform>
+            <numerusform>%n notes that may be a challenge or a solution.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tournee::Command</name>
@@ -1103,6 +1110,33 @@
         <translation>
             <numerusform> (%n entry)</numerusform>
             <numerusform> (%n entries)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tournee::RoundLine</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tournee::RoundsPage</name>
+    <message numerus="yes">
+        <source>Catch up %n minute(s)</source>
+        <translation>
+            <numerusform>Catch up %n minute</numerusform>
+            <numerusform>Catch up %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is %n minute(s) later than planned.</source>
+        <translation>
+            <numerusform>That is %n minute later than planned.</numerusform>
+            <numerusform>That is %n minutes later than planned.</numerusform>
         </translation>
     </message>
 </context>

@@ -809,6 +809,18 @@ n’est gardée qu’une fois.</translation>
         <source>Time of the round</source>
         <translation>Temps de la ronde</translation>
     </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Rondes</translation>
+    </message>
+    <message>
+        <source>The question and what has a star</source>
+        <translation>La question et ce qui porte une étoile</translation>
+    </message>
+    <message>
+        <source>All rounds and their time…</source>
+        <translation>Toutes les rondes et leur temps…</translation>
+    </message>
 </context>
 <context>
     <name>tournee::CaptureKeys</name>
@@ -839,6 +851,10 @@ n’est gardée qu’une fois.</translation>
     <message>
         <source>Find the one before</source>
         <translation>Trouver le précédent</translation>
+    </message>
+    <message>
+        <source>Give or take a star</source>
+        <translation>Donner ou retirer une étoile</translation>
     </message>
 </context>
 <context>
@@ -1426,6 +1442,17 @@ n’est gardée qu’une fois.</translation>
         <source>The other laptop shows the same code when everything has arrived:</source>
         <translation>L’autre portable montre le même code quand tout est arrivé&#xa0;:</translation>
     </message>
+    <message>
+        <source>Every entry has its kind.</source>
+        <translation>Chaque texte a son genre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) that may be a challenge or a solution.</source>
+        <translation>
+            <numerusform>%n note, qui est peut-être un défi ou une solution.</numerusform>
+            <numerusform>%n notes, qui sont peut-être des défis ou des solutions.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tournee::Command</name>
@@ -1516,6 +1543,10 @@ n’est gardée qu’une fois.</translation>
     <message>
         <source>Priorities</source>
         <translation>Priorités</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Rondes</translation>
     </message>
 </context>
 <context>
@@ -7459,6 +7490,56 @@ Options, pour cette fois seulement&#xa0;:
     </message>
 </context>
 <context>
+    <name>tournee::RoundLine</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation>dépassé de %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>reste %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n texte</numerusform>
+            <numerusform>%n textes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>Ronde %1</translation>
+    </message>
+    <message>
+        <source>Round %1 · %2</source>
+        <translation>Ronde %1 · %2</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Minutes: %1</source>
+        <translation>Minutes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Time of the round</source>
+        <translation>Temps de la ronde</translation>
+    </message>
+</context>
+<context>
     <name>tournee::RoundRow</name>
     <message>
         <source>Round %1</source>
@@ -7527,6 +7608,63 @@ Options, pour cette fois seulement&#xa0;:
     <message>
         <source>Question of round %1</source>
         <translation>Question de la ronde %1</translation>
+    </message>
+</context>
+<context>
+    <name>tournee::RoundsPage</name>
+    <message>
+        <source>Next round</source>
+        <translation>Ronde suivante</translation>
+    </message>
+    <message>
+        <source>Begin the first round</source>
+        <translation>Commencer la première ronde</translation>
+    </message>
+    <message numerus="yes">
+        <source>Catch up %n minute(s)</source>
+        <translation>
+            <numerusform>Rattraper %n minute</numerusform>
+            <numerusform>Rattraper %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last round ends at %1.</source>
+        <translation>La dernière ronde se termine à %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is %n minute(s) later than planned.</source>
+        <translation>
+            <numerusform>C’est %n minute plus tard que prévu.</numerusform>
+            <numerusform>C’est %n minutes plus tard que prévu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No round is running. Whatever is noted belongs to the round chosen in the notes.</source>
+        <translation>Aucune ronde n’est en cours. Ce qui se note appartient à la ronde choisie dans les notes.</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Rondes</translation>
+    </message>
+    <message>
+        <source>One more minute</source>
+        <translation>Une minute de plus</translation>
+    </message>
+    <message>
+        <source>Stop the countdown</source>
+        <translation>Arrêter le compte à rebours</translation>
+    </message>
+    <message>
+        <source>A sound at the end</source>
+        <translation>Un son à la fin</translation>
+    </message>
+    <message>
+        <source>This workshop has no rounds: the notes stand in one list.</source>
+        <translation>Cet atelier n’a pas de rondes&#xa0;: les notes forment une seule liste.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Page Down</source>
+        <translation>Ctrl+Page suivante</translation>
     </message>
 </context>
 <context>

@@ -383,6 +383,7 @@ void EveryScreen::addCourse()
 {
     add("readiness", [this] { step("checkReadiness"); });
     add("people", [this] { step("countPeople"); });
+    add("rounds", [this] { step("showRounds"); });
     add("read-back", [this] { step("readBack"); });
     add("read-back-contested", [this] {
         step("readBack");
