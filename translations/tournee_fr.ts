@@ -404,7 +404,7 @@ n’est gardée qu’une fois.</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation>Montrer le dossier</translation>
+        <translation>Montrer le répertoire</translation>
     </message>
     <message>
         <source>How many to keep</source>
@@ -1420,7 +1420,7 @@ n’est gardée qu’une fois.</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation>Montrer le dossier</translation>
+        <translation>Montrer le répertoire</translation>
     </message>
     <message>
         <source>Somebody else goes on with %1</source>
@@ -2196,13 +2196,13 @@ n’est gardée qu’une fois.</translation>
     </message>
     <message>
         <source>These are the fields of the wording that leads the group. What its other wordings say stands with them below, and counts as well.</source>
-        <translation>Ces champs sont ceux de la formulation qui mène le groupe. Ce que disent les autres formulations se trouve avec elles plus bas, et compte aussi.</translation>
+        <translation>Ces champs sont ceux de la formulation qui mène le regroupement. Ce que disent les autres formulations se trouve avec elles plus bas, et compte aussi.</translation>
     </message>
     <message numerus="yes">
         <source>Group of %n wordings</source>
         <translation>
-            <numerusform>Groupe de %n formulation</numerusform>
-            <numerusform>Groupe de %n formulations</numerusform>
+            <numerusform>Regroupement de %n formulation</numerusform>
+            <numerusform>Regroupement de %n formulations</numerusform>
         </translation>
     </message>
     <message>
@@ -2625,7 +2625,7 @@ du disque, l’empreinte d’une étiquette. Les mots peuvent aussi figurer dans
     </message>
     <message>
         <source>Groups</source>
-        <translation>Groupes</translation>
+        <translation>Regroupements</translation>
     </message>
     <message>
         <source>Accepted matches</source>
@@ -3447,7 +3447,7 @@ plus tard un dossier complet.</translation>
     </message>
     <message>
         <source>[Enter] keeps the entry, [Shift+Enter] begins a new line in it.</source>
-        <translation>[Entrée] garde l’entrée, [Maj+Entrée] y commence une nouvelle ligne.</translation>
+        <translation>[Entrée] note l’entrée, [Maj+Entrée] y commence une nouvelle ligne.</translation>
     </message>
     <message>
         <source>[Tab] puts the entry under the one above, [Shift+Tab] takes it out.</source>
@@ -3459,7 +3459,7 @@ plus tard un dossier complet.</translation>
     </message>
     <message>
         <source>#theme, @place, @background and =12 become marks; what is not recognised stays in the text.</source>
-        <translation>#thème, @lieu, @milieu et =12 deviennent des marques; ce qui n’est pas reconnu reste dans le texte.</translation>
+        <translation>#thème, @lieu, @milieu et =12 deviennent des repères; ce qui n’est pas reconnu reste dans le texte.</translation>
     </message>
     <message>
         <source>[Ctrl+F] finds at this table; [Ctrl+PgDown] begins the next round.</source>
@@ -3479,7 +3479,7 @@ plus tard un dossier complet.</translation>
     </message>
     <message>
         <source>Before: a look at disk, clock, battery and dictionary.</source>
-        <translation>Avant&#xa0;: un coup d’œil au disque, à l’horloge, à la pile et au dictionnaire.</translation>
+        <translation>Avant&#xa0;: un coup d’œil au disque, à l’horloge, à la batterie et au dictionnaire.</translation>
     </message>
     <message>
         <source>People: + and − count who sits there by background. No names are asked for. The sentence of consent is read out.</source>
@@ -3595,7 +3595,7 @@ plus tard un dossier complet.</translation>
     </message>
     <message>
         <source>…the battery dies or the program stops</source>
-        <translation>…la pile meurt ou le programme s’arrête</translation>
+        <translation>…la batterie s’épuise ou le programme s’arrête</translation>
     </message>
     <message>
         <source>Open the workbook again. What you typed is there, up to the last second.</source>
@@ -3803,7 +3803,7 @@ plus tard un dossier complet.</translation>
     </message>
     <message>
         <source>Keep the entry</source>
-        <translation>Garder l’entrée</translation>
+        <translation>Noter l’entrée</translation>
     </message>
     <message>
         <source>Shift+Enter</source>
@@ -5825,7 +5825,7 @@ Options, pour cette fois seulement&#xa0;:
     </message>
     <message>
         <source>Show the folder</source>
-        <translation>Montrer le dossier</translation>
+        <translation>Montrer le répertoire</translation>
     </message>
 </context>
 <context>
@@ -6073,7 +6073,7 @@ Options, pour cette fois seulement&#xa0;:
     <name>tournee::PhotosCommand</name>
     <message>
         <source>Lists the photos, with those that have not arrived yet, or writes them into a folder.</source>
-        <translation>Liste les photos, avec celles qui ne sont pas encore arrivées, ou les écrit dans un dossier du disque.</translation>
+        <translation>Liste les photos, avec celles qui ne sont pas encore arrivées, ou les écrit dans un répertoire du disque.</translation>
     </message>
     <message>
         <source>FILE [--missing] [--extract DIR]</source>
@@ -7428,7 +7428,7 @@ Options, pour cette fois seulement&#xa0;:
     </message>
     <message>
         <source>Writes what is handed out. The ending of OUT decides: .pdf, .odt, .docx, .html or .md to read, .xlsx, .json, .csv (a folder of CSV files) or .zip (the same in one file) to work with. .jsonl is a script that edit takes, .schema.json tells what the JSON looks like, .decidim.csv are proposals for Decidim, .qdc and .qdpx are for qualitative research.</source>
-        <translation>Écrit ce qui est remis. La fin de SORTIE décide&#xa0;: .pdf, .odt, .docx, .html ou .md pour lire, .xlsx, .json, .csv (un dossier de fichiers CSV) ou .zip (la même chose en un fichier) pour travailler. .jsonl est un script que edit accepte, .schema.json dit à quoi ressemble le JSON, .decidim.csv donne des propositions pour Decidim, .qdc et .qdpx servent à la recherche qualitative.</translation>
+        <translation>Écrit ce qui est remis. La fin de SORTIE décide&#xa0;: .pdf, .odt, .docx, .html ou .md pour lire, .xlsx, .json, .csv (un répertoire de fichiers CSV) ou .zip (la même chose en un fichier) pour travailler. .jsonl est un script que edit accepte, .schema.json dit à quoi ressemble le JSON, .decidim.csv donne des propositions pour Decidim, .qdc et .qdpx servent à la recherche qualitative.</translation>
     </message>
 </context>
 <context>
