@@ -7,7 +7,6 @@
 
 #include <QDateTime>
 #include <QLocale>
-#include <QStyle>
 
 namespace tournee {
 
@@ -47,11 +46,7 @@ void CaptureMark::retranslateUi()
     if (text == this->text())
         return;
     setText(text);
-    if (property("failing").toBool() != isFailing) {
-        setProperty("failing", isFailing);
-        style()->unpolish(this);
-        style()->polish(this);
-    }
+    setRole(this, isFailing ? Role::Alarm : Role::Secondary);
 }
 
 } // namespace tournee
