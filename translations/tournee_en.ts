@@ -320,6 +320,13 @@
             <numerusform>%n entries with diverging versions.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n note(s) that may be a challenge or a solution.</source>
+        <translation>
+            <numerusform>%n note that may be a challenge or a solution.</numerusform>
+            <numerusform>%n notes that may be a challenge or a solution.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tournee::Command</name>
@@ -345,6 +352,23 @@
         <translation>
             <numerusform>%n diverging version</numerusform>
             <numerusform>%n diverging versions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tournee::DocumentsPage</name>
+    <message numerus="yes">
+        <source>The document has %n page(s).</source>
+        <translation>
+            <numerusform>The document has %n page.</numerusform>
+            <numerusform>The document has %n pages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) went to the printer.</source>
+        <translation>
+            <numerusform>%n page went to the printer.</numerusform>
+            <numerusform>%n pages went to the printer.</numerusform>
         </translation>
     </message>
 </context>
@@ -881,55 +905,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n solutions</source>
+        <source>from %n tables</source>
         <translation>
-            <numerusform>%n solution</numerusform>
-            <numerusform>%n solutions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n tables received</source>
-        <translation>
-            <numerusform>%1 of %n table received</numerusform>
-            <numerusform>%1 of %n tables received</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tournee::PlenaryView</name>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tables</source>
-        <translation>
-            <numerusform>%n table</numerusform>
-            <numerusform>%n tables</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n solutions</source>
-        <translation>
-            <numerusform>%n solution</numerusform>
-            <numerusform>%n solutions</numerusform>
+            <numerusform>from %n table</numerusform>
+            <numerusform>from %n tables</numerusform>
         </translation>
     </message>
 </context>
@@ -1131,6 +1110,33 @@
         <translation>
             <numerusform> (%n entry)</numerusform>
             <numerusform> (%n entries)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tournee::RoundLine</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tournee::RoundsPage</name>
+    <message numerus="yes">
+        <source>Catch up %n minute(s)</source>
+        <translation>
+            <numerusform>Catch up %n minute</numerusform>
+            <numerusform>Catch up %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is %n minute(s) later than planned.</source>
+        <translation>
+            <numerusform>That is %n minute later than planned.</numerusform>
+            <numerusform>That is %n minutes later than planned.</numerusform>
         </translation>
     </message>
 </context>

@@ -404,7 +404,7 @@ n’est gardée qu’une fois.</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation>Montrer le dossier</translation>
+        <translation>Montrer le répertoire</translation>
     </message>
     <message>
         <source>How many to keep</source>
@@ -809,6 +809,18 @@ n’est gardée qu’une fois.</translation>
         <source>Time of the round</source>
         <translation>Temps de la ronde</translation>
     </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Rondes</translation>
+    </message>
+    <message>
+        <source>The question and what has a star</source>
+        <translation>La question et ce qui porte une étoile</translation>
+    </message>
+    <message>
+        <source>All rounds and their time…</source>
+        <translation>Toutes les rondes et leur temps…</translation>
+    </message>
 </context>
 <context>
     <name>tournee::CaptureKeys</name>
@@ -839,6 +851,10 @@ n’est gardée qu’une fois.</translation>
     <message>
         <source>Find the one before</source>
         <translation>Trouver le précédent</translation>
+    </message>
+    <message>
+        <source>Give or take a star</source>
+        <translation>Donner ou retirer une étoile</translation>
     </message>
 </context>
 <context>
@@ -1404,7 +1420,7 @@ n’est gardée qu’une fois.</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation>Montrer le dossier</translation>
+        <translation>Montrer le répertoire</translation>
     </message>
     <message>
         <source>Somebody else goes on with %1</source>
@@ -1425,6 +1441,17 @@ n’est gardée qu’une fois.</translation>
     <message>
         <source>The other laptop shows the same code when everything has arrived:</source>
         <translation>L’autre portable montre le même code quand tout est arrivé&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Every entry has its kind.</source>
+        <translation>Chaque texte a son genre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) that may be a challenge or a solution.</source>
+        <translation>
+            <numerusform>%n note, qui est peut-être un défi ou une solution.</numerusform>
+            <numerusform>%n notes, qui sont peut-être des défis ou des solutions.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1516,6 +1543,10 @@ n’est gardée qu’une fois.</translation>
     <message>
         <source>Priorities</source>
         <translation>Priorités</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Rondes</translation>
     </message>
 </context>
 <context>
@@ -1793,6 +1824,275 @@ n’est gardée qu’une fois.</translation>
     </message>
 </context>
 <context>
+    <name>tournee::DocumentsPage</name>
+    <message>
+        <source>“%1” is written.</source>
+        <translation>«&#xa0;%1&#xa0;» est écrit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The document has %n page(s).</source>
+        <translation>
+            <numerusform>Le document a %n page.</numerusform>
+            <numerusform>Le document a %n pages.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Annulé. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>The whole tour</source>
+        <translation>Toute la tournée</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>PDF, to print and to send</source>
+        <translation>PDF, à imprimer ou à envoyer</translation>
+    </message>
+    <message>
+        <source>Word (DOCX), to write on</source>
+        <translation>Word (DOCX), à retravailler</translation>
+    </message>
+    <message>
+        <source>OpenDocument (ODT), to write on</source>
+        <translation>OpenDocument (ODT), à retravailler</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Page Web (HTML)</translation>
+    </message>
+    <message>
+        <source>Plain text (Markdown)</source>
+        <translation>Texte brut (Markdown)</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (XLSX)</source>
+        <translation>Chiffrier (XLSX)</translation>
+    </message>
+    <message>
+        <source>CSV files in a ZIP</source>
+        <translation>Fichiers CSV dans un ZIP</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>The recipe “%1” is kept in this workbook.</source>
+        <translation>La recette «&#xa0;%1&#xa0;» est gardée dans ce carnet.</translation>
+    </message>
+    <message>
+        <source>The recipe “%1” is gone.</source>
+        <translation>La recette «&#xa0;%1&#xa0;» est retirée.</translation>
+    </message>
+    <message>
+        <source>A logo for the title page</source>
+        <translation>Un logo pour la page titre</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Images (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>A logo must be a PNG or JPEG picture of at most 256 KB.</source>
+        <translation>Un logo doit être une image PNG ou JPEG d’au plus 256&#xa0;Ko.</translation>
+    </message>
+    <message>
+        <source>No logo: a PNG or JPEG picture of at most 256 KB.</source>
+        <translation>Sans logo&#xa0;: une image PNG ou JPEG d’au plus 256&#xa0;Ko.</translation>
+    </message>
+    <message>
+        <source>A logo is chosen.</source>
+        <translation>Un logo est choisi.</translation>
+    </message>
+    <message>
+        <source>Write the document</source>
+        <translation>Écrire le document</translation>
+    </message>
+    <message>
+        <source>Writing “%1”…</source>
+        <translation>Écriture de «&#xa0;%1&#xa0;»…</translation>
+    </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>Mise en pages…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) went to the printer.</source>
+        <translation>
+            <numerusform>%n page est partie à l’imprimante.</numerusform>
+            <numerusform>%n pages sont parties à l’imprimante.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Full version: it names who hosted and took notes, tells every head count, and where each quote was said. Hand it only to those who may know.</source>
+        <translation>Version complète&#xa0;: elle nomme l’animation et la prise de notes, donne chaque nombre de personnes et dit où chaque propos a été tenu. Ne la remettez qu’à qui peut le savoir.</translation>
+    </message>
+    <message>
+        <source>Anonymous: no names, quotes by background only, and no background of which there were fewer than five people.</source>
+        <translation>Anonyme&#xa0;: aucun nom, les propos rapportés par milieu seulement, et aucun milieu de moins de cinq personnes.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Synthesis: what emerges, and its evidence</source>
+        <translation>Synthèse&#xa0;: ce qui émerge, preuves à l’appui</translation>
+    </message>
+    <message>
+        <source>Minutes: what was said, table by table</source>
+        <translation>Compte rendu&#xa0;: ce qui s’est dit, table par table</translation>
+    </message>
+    <message>
+        <source>Priorities, in their order</source>
+        <translation>Priorités, dans leur ordre</translation>
+    </message>
+    <message>
+        <source>Data, for other programs</source>
+        <translation>Données, pour d’autres logiciels</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sur</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation>Langue du document</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>Full version, with names</source>
+        <translation>Version complète, avec les noms</translation>
+    </message>
+    <message>
+        <source>What it contains</source>
+        <translation>Ce qu’il contient</translation>
+    </message>
+    <message>
+        <source>Who took part, and what emerges in figures</source>
+        <translation>Qui a participé, et ce qui émerge en chiffres</translation>
+    </message>
+    <message>
+        <source>Findings with their citations</source>
+        <translation>Constats et leurs citations</translation>
+    </message>
+    <message>
+        <source>Groups of entries</source>
+        <translation>Regroupements d’entrées</translation>
+    </message>
+    <message>
+        <source>Dossiers of solutions with potential</source>
+        <translation>Dossiers des solutions à potentiel</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>Priorités</translation>
+    </message>
+    <message>
+        <source>Annex with every entry and where it was said</source>
+        <translation>Annexe&#xa0;: chaque entrée et où elle a été dite</translation>
+    </message>
+    <message>
+        <source>Dossiers, at most</source>
+        <translation>Dossiers, au plus</translation>
+    </message>
+    <message>
+        <source>Priorities, at most</source>
+        <translation>Priorités, au plus</translation>
+    </message>
+    <message>
+        <source>Title page</source>
+        <translation>Page titre</translation>
+    </message>
+    <message>
+        <source>Title, instead of the tour&apos;s</source>
+        <translation>Titre, à la place de celui de la tournée</translation>
+    </message>
+    <message>
+        <source>A few words</source>
+        <translation>Quelques mots</translation>
+    </message>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>Choisir un logo…</translation>
+    </message>
+    <message>
+        <source>Without a logo</source>
+        <translation>Sans logo</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Recette</translation>
+    </message>
+    <message>
+        <source>What is chosen on this page can be kept under a name, for the next workshop.</source>
+        <translation>Ce qui est choisi sur cette page peut être gardé sous un nom, pour le prochain atelier.</translation>
+    </message>
+    <message>
+        <source>Kept recipes</source>
+        <translation>Recettes gardées</translation>
+    </message>
+    <message>
+        <source>Name of the recipe</source>
+        <translation>Nom de la recette</translation>
+    </message>
+    <message>
+        <source>Keep this recipe</source>
+        <translation>Garder cette recette</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>La retirer</translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation>Écrire…</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>How far the document is</source>
+        <translation>Avancement du document</translation>
+    </message>
+    <message>
+        <source>Proposals for Decidim (CSV)</source>
+        <translation>Propositions pour Decidim (CSV)</translation>
+    </message>
+    <message>
+        <source>Project for qualitative research (REFI-QDA)</source>
+        <translation>Projet de recherche qualitative (REFI-QDA)</translation>
+    </message>
+</context>
+<context>
     <name>tournee::DoneMark</name>
     <message>
         <source>Done</source>
@@ -1896,13 +2196,13 @@ n’est gardée qu’une fois.</translation>
     </message>
     <message>
         <source>These are the fields of the wording that leads the group. What its other wordings say stands with them below, and counts as well.</source>
-        <translation>Ces champs sont ceux de la formulation qui mène le groupe. Ce que disent les autres formulations se trouve avec elles plus bas, et compte aussi.</translation>
+        <translation>Ces champs sont ceux de la formulation qui mène le regroupement. Ce que disent les autres formulations se trouve avec elles plus bas, et compte aussi.</translation>
     </message>
     <message numerus="yes">
         <source>Group of %n wordings</source>
         <translation>
-            <numerusform>Groupe de %n formulation</numerusform>
-            <numerusform>Groupe de %n formulations</numerusform>
+            <numerusform>Regroupement de %n formulation</numerusform>
+            <numerusform>Regroupement de %n formulations</numerusform>
         </translation>
     </message>
     <message>
@@ -2094,6 +2394,10 @@ n’est gardée qu’une fois.</translation>
     <message>
         <source>Dossiers</source>
         <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
     </message>
 </context>
 <context>
@@ -2321,7 +2625,7 @@ du disque, l’empreinte d’une étiquette. Les mots peuvent aussi figurer dans
     </message>
     <message>
         <source>Groups</source>
-        <translation>Groupes</translation>
+        <translation>Regroupements</translation>
     </message>
     <message>
         <source>Accepted matches</source>
@@ -2662,255 +2966,6 @@ plus tard un dossier complet.</translation>
             <numerusform>Mettre %n photo (%1) dans un deuxième fichier&#xa0;: ensemble, c’est trop pour la plupart des courriels</numerusform>
             <numerusform>Mettre les %n photos (%1) dans un deuxième fichier&#xa0;: ensemble, c’est trop pour la plupart des courriels</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>tournee::FigureCard</name>
-    <message>
-        <source>Nothing yet.</source>
-        <translation>Rien pour l’instant.</translation>
-    </message>
-    <message>
-        <source>%1: as a table</source>
-        <translation>%1 : en tableau</translation>
-    </message>
-    <message>
-        <source>%1: take along</source>
-        <translation>%1 : emporter</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>SVG pictures (*.svg)</source>
-        <translation>Images SVG (*.svg)</translation>
-    </message>
-    <message>
-        <source>PNG pictures (*.png)</source>
-        <translation>Images PNG (*.png)</translation>
-    </message>
-    <message>
-        <source>CSV tables (*.csv)</source>
-        <translation>Tableaux CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>As a table</source>
-        <translation>En tableau</translation>
-    </message>
-    <message>
-        <source>Take along</source>
-        <translation>Emporter</translation>
-    </message>
-    <message>
-        <source>Save as a drawing (SVG)…</source>
-        <translation>Enregistrer comme dessin (SVG)…</translation>
-    </message>
-    <message>
-        <source>Save as an image (PNG)…</source>
-        <translation>Enregistrer comme image (PNG)…</translation>
-    </message>
-    <message>
-        <source>Save its table (CSV)…</source>
-        <translation>Enregistrer son tableau (CSV)…</translation>
-    </message>
-    <message>
-        <source>Copy the picture</source>
-        <translation>Copier l’image</translation>
-    </message>
-    <message>
-        <source>Copy the table</source>
-        <translation>Copier le tableau</translation>
-    </message>
-    <message>
-        <source>What the map shows</source>
-        <translation>Ce que la carte montre</translation>
-    </message>
-</context>
-<context>
-    <name>tournee::FigureTables</name>
-    <message>
-        <source>Entries</source>
-        <translation>Contributions</translation>
-    </message>
-    <message>
-        <source>Solutions</source>
-        <translation>Solutions</translation>
-    </message>
-    <message>
-        <source>Support</source>
-        <translation>Appuis</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personnes</translation>
-    </message>
-    <message>
-        <source>Tables received</source>
-        <translation>Tables reçues</translation>
-    </message>
-    <message>
-        <source>%1 by region</source>
-        <translation>%1 par région</translation>
-    </message>
-    <message>
-        <source>The support given at each table, added up: one person may support several entries.</source>
-        <translation>Les appuis donnés à chaque table, additionnés : une personne peut en appuyer plusieurs.</translation>
-    </message>
-    <message>
-        <source>Tables from which something has come, of those that are expected.</source>
-        <translation>Les tables dont quelque chose est arrivé, parmi celles qui sont attendues.</translation>
-    </message>
-    <message>
-        <source>Share of the tables (%)</source>
-        <translation>Part des tables (%)</translation>
-    </message>
-    <message>
-        <source>Tables expected</source>
-        <translation>Tables attendues</translation>
-    </message>
-    <message>
-        <source>Without a region</source>
-        <translation>Sans région</translation>
-    </message>
-    <message>
-        <source>Entries; one with several themes counts for each of them.</source>
-        <translation>Contributions; celle qui a plusieurs thèmes compte pour chacun.</translation>
-    </message>
-    <message>
-        <source>Without a theme</source>
-        <translation>Sans thème</translation>
-    </message>
-    <message>
-        <source>Themes by region</source>
-        <translation>Thèmes par région</translation>
-    </message>
-    <message>
-        <source>Potential by outcome</source>
-        <translation>Potentiel par retombée</translation>
-    </message>
-    <message>
-        <source>Solutions; one with several of them counts for each pair.</source>
-        <translation>Solutions; celle qui en a plusieurs compte pour chaque paire.</translation>
-    </message>
-    <message>
-        <source>No outcome told</source>
-        <translation>Retombée non précisée</translation>
-    </message>
-    <message>
-        <source>No potential told</source>
-        <translation>Potentiel non précisé</translation>
-    </message>
-    <message>
-        <source>Who can act</source>
-        <translation>Qui peut agir</translation>
-    </message>
-    <message>
-        <source>Solutions; one that names several counts for each of them.</source>
-        <translation>Solutions; celle qui en nomme plusieurs compte pour chacun.</translation>
-    </message>
-    <message>
-        <source>Nobody named</source>
-        <translation>Aucun palier nommé</translation>
-    </message>
-    <message>
-        <source>Who was there, and who was heard</source>
-        <translation>Qui était là, et qui a été entendu</translation>
-    </message>
-    <message>
-        <source>Each background&apos;s share of the people at the tables, beside its share of the entries that name a background.</source>
-        <translation>La part de chaque milieu parmi les personnes aux tables, à côté de sa part des contributions qui nomment un milieu.</translation>
-    </message>
-    <message>
-        <source>Share of the people (%)</source>
-        <translation>Part des personnes (%)</translation>
-    </message>
-    <message>
-        <source>Share of the entries (%)</source>
-        <translation>Part des contributions (%)</translation>
-    </message>
-    <message>
-        <source>No background named</source>
-        <translation>Aucun milieu nommé</translation>
-    </message>
-    <message>
-        <source>under-heard</source>
-        <translation>peu entendu</translation>
-    </message>
-    <message>
-        <source>Solutions with the most support</source>
-        <translation>Les solutions les plus appuyées</translation>
-    </message>
-    <message>
-        <source>Counted at the table where each was said.</source>
-        <translation>Compté à la table où chacune a été dite.</translation>
-    </message>
-    <message>
-        <source>Priority at its table</source>
-        <translation>Priorité à sa table</translation>
-    </message>
-    <message>
-        <source>Priorities by theme</source>
-        <translation>Priorités par thème</translation>
-    </message>
-    <message>
-        <source>Solutions that a table has ranked; one with several themes counts for each of them.</source>
-        <translation>Les solutions qu’une table a classées; celle qui a plusieurs thèmes compte pour chacun.</translation>
-    </message>
-    <message>
-        <source>The tour, day by day</source>
-        <translation>La Tournée, jour par jour</translation>
-    </message>
-    <message>
-        <source>Entries, by the day of their workshop.</source>
-        <translation>Contributions, selon le jour de leur atelier.</translation>
-    </message>
-    <message>
-        <source>MMMM d, yyyy</source>
-        <translation>d MMMM yyyy</translation>
-    </message>
-    <message>
-        <source>Without a date</source>
-        <translation>Sans date</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <translation>%1.</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1: %2.</source>
-        <translation>%1 : %2.</translation>
-    </message>
-    <message>
-        <source>Nothing yet.</source>
-        <translation>Rien pour l’instant.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1 : %2</translation>
-    </message>
-    <message>
-        <source>The most: %1.</source>
-        <translation>Le plus : %1.</translation>
-    </message>
-    <message>
-        <source>%1%</source>
-        <translation>%1 %</translation>
-    </message>
-</context>
-<context>
-    <name>tournee::FigureView</name>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation>%1, %2 : %3</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3392,7 +3447,7 @@ plus tard un dossier complet.</translation>
     </message>
     <message>
         <source>[Enter] keeps the entry, [Shift+Enter] begins a new line in it.</source>
-        <translation>[Entrée] garde l’entrée, [Maj+Entrée] y commence une nouvelle ligne.</translation>
+        <translation>[Entrée] note l’entrée, [Maj+Entrée] y commence une nouvelle ligne.</translation>
     </message>
     <message>
         <source>[Tab] puts the entry under the one above, [Shift+Tab] takes it out.</source>
@@ -3404,7 +3459,7 @@ plus tard un dossier complet.</translation>
     </message>
     <message>
         <source>#theme, @place, @background and =12 become marks; what is not recognised stays in the text.</source>
-        <translation>#thème, @lieu, @milieu et =12 deviennent des marques; ce qui n’est pas reconnu reste dans le texte.</translation>
+        <translation>#thème, @lieu, @milieu et =12 deviennent des repères; ce qui n’est pas reconnu reste dans le texte.</translation>
     </message>
     <message>
         <source>[Ctrl+F] finds at this table; [Ctrl+PgDown] begins the next round.</source>
@@ -3424,7 +3479,7 @@ plus tard un dossier complet.</translation>
     </message>
     <message>
         <source>Before: a look at disk, clock, battery and dictionary.</source>
-        <translation>Avant&#xa0;: un coup d’œil au disque, à l’horloge, à la pile et au dictionnaire.</translation>
+        <translation>Avant&#xa0;: un coup d’œil au disque, à l’horloge, à la batterie et au dictionnaire.</translation>
     </message>
     <message>
         <source>People: + and − count who sits there by background. No names are asked for. The sentence of consent is read out.</source>
@@ -3540,7 +3595,7 @@ plus tard un dossier complet.</translation>
     </message>
     <message>
         <source>…the battery dies or the program stops</source>
-        <translation>…la pile meurt ou le programme s’arrête</translation>
+        <translation>…la batterie s’épuise ou le programme s’arrête</translation>
     </message>
     <message>
         <source>Open the workbook again. What you typed is there, up to the last second.</source>
@@ -3748,7 +3803,7 @@ plus tard un dossier complet.</translation>
     </message>
     <message>
         <source>Keep the entry</source>
-        <translation>Garder l’entrée</translation>
+        <translation>Noter l’entrée</translation>
     </message>
     <message>
         <source>Shift+Enter</source>
@@ -4428,8 +4483,8 @@ Le même fichier n’ajoute rien deux fois, et undo-import le retire.</translati
     <message numerus="yes">
         <source>%n entries</source>
         <translation>
-            <numerusform>%n contribution</numerusform>
-            <numerusform>%n contributions</numerusform>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
         </translation>
     </message>
     <message>
@@ -4598,10 +4653,6 @@ Le même fichier n’ajoute rien deux fois, et undo-import le retire.</translati
     <message>
         <source>&amp;About Tournée</source>
         <translation>À &amp;propos de Tournée</translation>
-    </message>
-    <message>
-        <source>Show the &amp;room what emerges</source>
-        <translation>Montrer à la &amp;salle ce qui émerge</translation>
     </message>
 </context>
 <context>
@@ -5774,7 +5825,22 @@ Options, pour cette fois seulement&#xa0;:
     </message>
     <message>
         <source>Show the folder</source>
-        <translation>Montrer le dossier</translation>
+        <translation>Montrer le répertoire</translation>
+    </message>
+</context>
+<context>
+    <name>tournee::PagePreview</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -6007,7 +6073,7 @@ Options, pour cette fois seulement&#xa0;:
     <name>tournee::PhotosCommand</name>
     <message>
         <source>Lists the photos, with those that have not arrived yet, or writes them into a folder.</source>
-        <translation>Liste les photos, avec celles qui ne sont pas encore arrivées, ou les écrit dans un dossier du disque.</translation>
+        <translation>Liste les photos, avec celles qui ne sont pas encore arrivées, ou les écrit dans un répertoire du disque.</translation>
     </message>
     <message>
         <source>FILE [--missing] [--extract DIR]</source>
@@ -6076,58 +6142,16 @@ Options, pour cette fois seulement&#xa0;:
     <message numerus="yes">
         <source>%n entries</source>
         <translation>
-            <numerusform>%n contribution</numerusform>
-            <numerusform>%n contributions</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Type</translation>
-    </message>
-    <message>
-        <source>Show to the room (F12)</source>
-        <translation>Montrer à la salle (F12)</translation>
-    </message>
-    <message>
-        <source>All of it, or: words, region:…, theme:…, kind:…</source>
-        <translation>Tout, ou : des mots, région:…, thème:…, type:…</translation>
-    </message>
-    <message>
-        <source>What is counted</source>
-        <translation>Ce qui est compté</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filtrer</translation>
-    </message>
-    <message>
-        <source>Counting…</source>
-        <translation>Calcul en cours…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n solutions</source>
-        <translation>
-            <numerusform>%n solution</numerusform>
-            <numerusform>%n solutions</numerusform>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>from %n tables</source>
         <translation>
-            <numerusform>%n personne</numerusform>
-            <numerusform>%n personnes</numerusform>
+            <numerusform>provenant de %n table</numerusform>
+            <numerusform>provenant de %n tables</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n tables received</source>
-        <translation>
-            <numerusform>%1 table reçue sur %n</numerusform>
-            <numerusform>%1 tables reçues sur %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is called so: %1</source>
-        <translation>Rien ne porte ce nom : %1</translation>
     </message>
 </context>
 <context>
@@ -6185,61 +6209,6 @@ Options, pour cette fois seulement&#xa0;:
     <message>
         <source>background not told: too few people</source>
         <translation>milieu non dit&#xa0;: trop peu de personnes</translation>
-    </message>
-</context>
-<context>
-    <name>tournee::PlenaryView</name>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n personne</numerusform>
-            <numerusform>%n personnes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tables</source>
-        <translation>
-            <numerusform>%n table</numerusform>
-            <numerusform>%n tables</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>%n contribution</numerusform>
-            <numerusform>%n contributions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n solutions</source>
-        <translation>
-            <numerusform>%n solution</numerusform>
-            <numerusform>%n solutions</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What emerges, for the room</source>
-        <translation>Ce qui émerge, pour la salle</translation>
-    </message>
-    <message>
-        <source>%1: support %2</source>
-        <translation>%1 : %2 appuis</translation>
-    </message>
-    <message>
-        <source>What emerges: the most support</source>
-        <translation>Ce qui émerge : le plus d’appuis</translation>
-    </message>
-    <message>
-        <source>What emerges: the themes</source>
-        <translation>Ce qui émerge : les thèmes</translation>
-    </message>
-    <message>
-        <source>What emerges: the regions</source>
-        <translation>Ce qui émerge : les régions</translation>
-    </message>
-    <message>
-        <source>As soon as tables have noted support, the solutions with the most of it stand here.</source>
-        <translation>Dès que des tables ont noté des appuis, les solutions qui en ont le plus figurent ici.</translation>
     </message>
 </context>
 <context>
@@ -6521,8 +6490,8 @@ Options, pour cette fois seulement&#xa0;:
     <message numerus="yes">
         <source>%n entries</source>
         <translation>
-            <numerusform>%n contribution</numerusform>
-            <numerusform>%n contributions</numerusform>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
         </translation>
     </message>
     <message>
@@ -7459,7 +7428,7 @@ Options, pour cette fois seulement&#xa0;:
     </message>
     <message>
         <source>Writes what is handed out. The ending of OUT decides: .pdf, .odt, .docx, .html or .md to read, .xlsx, .json, .csv (a folder of CSV files) or .zip (the same in one file) to work with. .jsonl is a script that edit takes, .schema.json tells what the JSON looks like, .decidim.csv are proposals for Decidim, .qdc and .qdpx are for qualitative research.</source>
-        <translation>Écrit ce qui est remis. La fin de SORTIE décide&#xa0;: .pdf, .odt, .docx, .html ou .md pour lire, .xlsx, .json, .csv (un dossier de fichiers CSV) ou .zip (la même chose en un fichier) pour travailler. .jsonl est un script que edit accepte, .schema.json dit à quoi ressemble le JSON, .decidim.csv donne des propositions pour Decidim, .qdc et .qdpx servent à la recherche qualitative.</translation>
+        <translation>Écrit ce qui est remis. La fin de SORTIE décide&#xa0;: .pdf, .odt, .docx, .html ou .md pour lire, .xlsx, .json, .csv (un répertoire de fichiers CSV) ou .zip (la même chose en un fichier) pour travailler. .jsonl est un script que edit accepte, .schema.json dit à quoi ressemble le JSON, .decidim.csv donne des propositions pour Decidim, .qdc et .qdpx servent à la recherche qualitative.</translation>
     </message>
 </context>
 <context>
@@ -7518,6 +7487,56 @@ Options, pour cette fois seulement&#xa0;:
     <message>
         <source>What it held before is in “%1”.</source>
         <translation>Ce qu’il contenait avant se trouve dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>tournee::RoundLine</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation>dépassé de %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>reste %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n texte</numerusform>
+            <numerusform>%n textes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>Ronde %1</translation>
+    </message>
+    <message>
+        <source>Round %1 · %2</source>
+        <translation>Ronde %1 · %2</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Minutes: %1</source>
+        <translation>Minutes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Time of the round</source>
+        <translation>Temps de la ronde</translation>
     </message>
 </context>
 <context>
@@ -7589,6 +7608,63 @@ Options, pour cette fois seulement&#xa0;:
     <message>
         <source>Question of round %1</source>
         <translation>Question de la ronde %1</translation>
+    </message>
+</context>
+<context>
+    <name>tournee::RoundsPage</name>
+    <message>
+        <source>Next round</source>
+        <translation>Ronde suivante</translation>
+    </message>
+    <message>
+        <source>Begin the first round</source>
+        <translation>Commencer la première ronde</translation>
+    </message>
+    <message numerus="yes">
+        <source>Catch up %n minute(s)</source>
+        <translation>
+            <numerusform>Rattraper %n minute</numerusform>
+            <numerusform>Rattraper %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last round ends at %1.</source>
+        <translation>La dernière ronde se termine à %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is %n minute(s) later than planned.</source>
+        <translation>
+            <numerusform>C’est %n minute plus tard que prévu.</numerusform>
+            <numerusform>C’est %n minutes plus tard que prévu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No round is running. Whatever is noted belongs to the round chosen in the notes.</source>
+        <translation>Aucune ronde n’est en cours. Ce qui se note appartient à la ronde choisie dans les notes.</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Rondes</translation>
+    </message>
+    <message>
+        <source>One more minute</source>
+        <translation>Une minute de plus</translation>
+    </message>
+    <message>
+        <source>Stop the countdown</source>
+        <translation>Arrêter le compte à rebours</translation>
+    </message>
+    <message>
+        <source>A sound at the end</source>
+        <translation>Un son à la fin</translation>
+    </message>
+    <message>
+        <source>This workshop has no rounds: the notes stand in one list.</source>
+        <translation>Cet atelier n’a pas de rondes&#xa0;: les notes forment une seule liste.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Page Down</source>
+        <translation>Ctrl+Page suivante</translation>
     </message>
 </context>
 <context>
@@ -8440,8 +8516,8 @@ Options, pour cette fois seulement&#xa0;:
     <message numerus="yes">
         <source>%n entries</source>
         <translation>
-            <numerusform>%n contribution</numerusform>
-            <numerusform>%n contributions</numerusform>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
         </translation>
     </message>
     <message>

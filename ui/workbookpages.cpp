@@ -325,7 +325,8 @@ CoursePage &WorkbookView::course()
         m_course = new CoursePage(
             {m_workbook, m_environment, m_undoStack, m_chooser, seal, removableDrives});
         m_pages->addWidget(m_course);
-        m_course->projector().setClock(&m_capture->header().clock());
+        m_course->setClock(m_capture->header().clock());
+        connect(m_course, &CoursePage::roundStarted, m_capture, &CapturePage::startRound);
         connect(&m_course->projector(), &Projector::stopped, this,
                 [this] { m_capture->header().setProjection(Projection::None); });
         connect(m_course, &CoursePage::failed, this, &WorkbookView::report);

@@ -6,7 +6,10 @@
 #include "core/storage/backupname.h"
 #include "core/storage/photos.h"
 
+#include <QFileInfo>
+
 #include <array>
+#include <atomic>
 #include <condition_variable>
 #include <deque>
 #include <future>
@@ -43,10 +46,12 @@ bool isFileBeyondWriting(ErrorCode code)
            || code == ErrorCode::WorkbookTooNew || mayPass(code);
 }
 
-/// A stick that was pulled out: when it is back, the file that is open is still the one that went.
-bool mayHaveGone(ErrorCode code)
+/// A stick that was pulled out: when it is back, the file that is open is still the one that went. One that could
+/// only be read when it was opened goes on being read only, whatever became of it.
+bool mustBeReopened(ErrorCode code, const QString &path)
 {
-    return code == ErrorCode::FileNotFound || code == ErrorCode::Io;
+    return code == ErrorCode::FileNotFound || code == ErrorCode::Io
+           || (code == ErrorCode::ReadOnly && QFileInfo(path).isWritable());
 }
 
 } // namespace
@@ -81,12 +86,28 @@ public:
         m_wake.notify_all();
     }
 
-    /// On the storage thread: sleeps before another attempt. False when the workbook is closing.
-    bool pauseBeforeRetry()
+    /// On the storage thread: sleeps before another attempt. False when the workbook is closing. While nothing but
+    /// drafts waits for the disk, whoever only reads is answered meanwhile; edits are never overtaken.
+    bool pauseBeforeRetry(WorkbookFile *file)
     {
+        const auto until = std::chrono::steady_clock::now() + retryPause;
+        auto &reads = m_jobs[static_cast<std::size_t>(Priority::Read)];
         std::unique_lock lock(m_mutex);
-        return !m_wake.wait_for(lock, retryPause, [this] { return m_isClosing; });
+        while (m_wake.wait_until(lock, until, [&] {
+            return m_isClosing || (file && m_editsOnTheWay == 0 && !reads.empty());
+        })) {
+            if (m_isClosing)
+                return false;
+            const Job job = std::move(reads.front());
+            reads.pop_front();
+            lock.unlock();
+            job(file);
+            lock.lock();
+        }
+        return true;
     }
+    void editAsked() { ++m_editsOnTheWay; }
+    void editDone() { --m_editsOnTheWay; }
 
     Result<void> take(Result<std::unique_ptr<WorkbookFile>> opened)
     {
@@ -184,6 +205,7 @@ private:
     std::condition_variable m_wake;
     std::array<std::deque<Job>, 3> m_jobs;
     bool m_isClosing = false;
+    std::atomic<int> m_editsOnTheWay = 0;
     qint64 m_dayOfBackup = 0; ///< days since 1970
     std::shared_future<void> m_backup; ///< its end waits for the disk
     bool m_wasOpen = false;
@@ -239,6 +261,9 @@ QFuture<Result<void>> Workbook::create()
 template <typename Answer, typename Work>
 QFuture<Answer> Workbook::write(Work work)
 {
+    constexpr bool isEdit = std::is_same_v<Answer, Result<Applied>>;
+    if constexpr (isEdit)
+        m_storage->editAsked();
     auto promise = std::make_shared<QPromise<Answer>>();
     QFuture<Answer> future = promise->future();
     promise->start();
@@ -251,16 +276,20 @@ QFuture<Answer> Workbook::write(Work work)
                 break;
             QMetaObject::invokeMethod(this,
                                       [this, error = answer.error()] { writeRefused(error); });
-            if (!m_storage->pauseBeforeRetry())
+            const bool isReadable = answer.error().code == ErrorCode::ReadOnly
+                                    || answer.error().code == ErrorCode::DiskFull
+                                    || answer.error().code == ErrorCode::Busy;
+            if (!m_storage->pauseBeforeRetry(isReadable ? file : nullptr))
                 break;
             WorkbookFile *const again =
-                mayHaveGone(answer.error().code) ? m_storage->reopen() : nullptr;
+                mustBeReopened(answer.error().code, m_path) ? m_storage->reopen() : nullptr;
             if (again) {
                 file = again;
                 announce({{}, true}); // it may be another copy of it
             }
         }
-        if constexpr (std::is_same_v<Answer, Result<Applied>>) {
+        if constexpr (isEdit) {
+            m_storage->editDone();
             if (answer)
                 announce(answer->changes);
         }

@@ -99,7 +99,9 @@ private:
 class Lock
 {
 public:
-    explicit Lock(Opened &opened) : m_database(opened.path().toStdString(), SQLite::OPEN_READWRITE)
+    /// BEGIN IMMEDIATE lets others read.
+    explicit Lock(Opened &opened, const char *begin = "BEGIN EXCLUSIVE")
+        : m_database(opened.path().toStdString(), SQLite::OPEN_READWRITE)
     {
         opened.workbook
             ->read([](WorkbookFile &file) -> Result<void> {
@@ -107,7 +109,7 @@ public:
                 return {};
             })
             .waitForFinished();
-        m_database.exec("BEGIN EXCLUSIVE");
+        m_database.exec(begin);
     }
     void release() { m_database.exec("ROLLBACK"); }
 
@@ -131,6 +133,7 @@ private Q_SLOTS:
     void savedStateTellsTheTruth();
     void invalidEditIsAnsweredAndLeavesTheStateSaved();
     void refusedEditIsTriedAgain();
+    void readsOvertakeDraftsThatTheDiskRefusesAndNoEdit();
     void closingFinishesEditsAndSeals();
     void closingDropsReadsThatHaveNotBegun();
     void closingWhileTheDiskRefusesDoesNotHang();
@@ -259,6 +262,30 @@ void TestWorkbook::refusedEditIsTriedAgain()
     QVERIFY(first.result());
     QVERIFY(second.result());
     QVERIFY(opened.textsOnDisk() == (std::vector<std::string>{"first", "second"}));
+}
+
+void TestWorkbook::readsOvertakeDraftsThatTheDiskRefusesAndNoEdit()
+{
+    Opened opened;
+    QVERIFY(opened.workbook->apply({noteWith(opened.newId(), "before")}).result());
+    Lock lock(opened, "BEGIN IMMEDIATE");
+    const auto textsNow = [&opened] {
+        return opened.workbook->read([&opened](WorkbookFile &file) {
+            return Result<std::vector<std::string>>(opened.textsIn(file));
+        });
+    };
+    auto draft = opened.workbook->saveDraft({"place", "x", 1});
+    QTRY_VERIFY(opened.workbook->savedState() == SavedState::Failing);
+    QVERIFY(*textsNow().result() == std::vector<std::string>{"before"});
+    QVERIFY(!draft.isFinished());
+
+    auto edit = opened.workbook->apply({noteWith(opened.newId(), "after")});
+    auto behind = textsNow();
+    QTest::qWait(100); // it would have been answered by now
+    QVERIFY(!behind.isFinished());
+    lock.release();
+    QVERIFY(edit.result());
+    QVERIFY(*behind.result() == (std::vector<std::string>{"before", "after"}));
 }
 
 void TestWorkbook::closingFinishesEditsAndSeals()

@@ -77,8 +77,15 @@ words 'Un quai'
 keys ctrl+a ctrl+x ctrl+v ctrl+Return
 until_is 4 entries note
 
-# 24–25: the last round begins with what the one before brought.
-keys ctrl+Next
+# 24–25: the last round begins, from the list of all of them.
+last=$(ask "SELECT content FROM draft WHERE slot LIKE 'clock%'")
+keys ctrl+shift+o
+keys Return
+for _ in $(seq 100); do
+    [ "$(ask "SELECT content FROM draft WHERE slot LIKE 'clock%'")" = "$last" ] || break
+    sleep 0.1
+done
+keys Escape
 enter '+Une table de relève par MRC =4'
 until_is 3 entries solution
 

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
+#include <utility>
 
 namespace tournee {
 
@@ -21,6 +22,7 @@ struct OpenFile
     MemoryDisk::Private *disk;
     Content *content;
     std::string *name; ///< empty: a temporary file, of which nobody hears
+    bool isFolderDue; ///< with the next sync
 };
 
 } // namespace
@@ -95,8 +97,8 @@ int syncFile(sqlite3_file *file, int)
 {
     OpenFile &open = fileOf(file);
     open.disk->note({MemoryDisk::Event::Sync, *open.name, 0, {}});
-    // os_unix.c syncs the folder with the journal of a transaction, which is always a new file.
-    if (open.name->ends_with("-journal"))
+    // os_unix.c syncs the folder once, with a journal that was opened to create it (UNIXFILE_DIRSYNC).
+    if (std::exchange(open.isFolderDue, false))
         open.disk->note({MemoryDisk::Event::SyncFolder, *open.name, 0, {}});
     return SQLITE_OK;
 }
@@ -159,6 +161,7 @@ int openFile(sqlite3_vfs *vfs, sqlite3_filename name, sqlite3_file *file, int fl
     open.disk = &disk;
     open.content = new Content(std::move(content));
     open.name = new std::string(name ? name : "");
+    open.isFolderDue = (flags & SQLITE_OPEN_MAIN_JOURNAL) != 0 && (flags & SQLITE_OPEN_CREATE) != 0;
     open.base.pMethods = &methods;
     if (outFlags)
         *outFlags = flags;

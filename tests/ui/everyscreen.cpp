@@ -7,7 +7,6 @@
 #include "core/crypto/age.h"
 #include "core/storage/backup.h"
 #include "ui/capture/entryedit.h"
-#include "ui/emerge/plenaryview.h"
 #include "ui/projection/projectionview.h"
 
 #include <QClipboard>
@@ -81,8 +80,7 @@ QWidget *EveryScreen::top() const
 {
     const auto windows = QApplication::topLevelWidgets();
     for (QWidget *each : windows) {
-        if (each->isVisible()
-            && (qobject_cast<ProjectionView *>(each) || qobject_cast<PlenaryView *>(each)))
+        if (each->isVisible() && qobject_cast<ProjectionView *>(each))
             return each;
     }
     return window.get();
@@ -295,7 +293,7 @@ void EveryScreen::addCoordination()
     }
     for (const auto &[name, button] :
          {std::pair{"picture", "goPicture"}, std::pair{"findings", "goFindings"},
-          std::pair{"dossiers", "goDossiers"}}) {
+          std::pair{"dossiers", "goDossiers"}, std::pair{"documents", "goDocuments"}}) {
         add(name, [this, button] {
             open();
             press("goEmerge");
@@ -385,6 +383,7 @@ void EveryScreen::addCourse()
 {
     add("readiness", [this] { step("checkReadiness"); });
     add("people", [this] { step("countPeople"); });
+    add("rounds", [this] { step("showRounds"); });
     add("read-back", [this] { step("readBack"); });
     add("read-back-contested", [this] {
         step("readBack");
@@ -399,11 +398,6 @@ void EveryScreen::addCourse()
         chosen = path("Table fermée.tourneez");
         press("writeToDrive");
         until("receipt", [this] { return shows("closingResult"); });
-    });
-    add("plenary", [this] {
-        notes();
-        trigger("plenaryAction");
-        until("plenary", [this] { return top() != window.get(); });
     });
     add("projection", [this] {
         notes();

@@ -48,6 +48,7 @@ private slots:
     void severalEntriesGetOneThemeInOneStep();
     void severalEntriesGetAnotherKind();
     void severalEntriesAreRemovedAndComeBack();
+    void aKeyGivesAndTakesAStar();
     void theKeyboardAloneSelectsSeveral();
     void altAndArrowsReorder();
     void droppingReordersAndPutsUnder_data();
@@ -256,6 +257,25 @@ void TestCaptureList::severalEntriesAreRemovedAndComeBack()
     QVERIFY(m_desk->line()->hasFocus());
     m_desk->key(Qt::Key_Return, Qt::ControlModifier); // what the bar offers
     QTRY_COMPARE(m_desk->shown(), before);
+}
+
+void TestCaptureList::aKeyGivesAndTakesAStar()
+{
+    threads();
+    const auto isStarred = [this](const char *words) {
+        return m_desk->model()->entry(m_desk->model()->idAt(indexOf(words)))->truth(Field::Starred);
+    };
+    m_desk->key(Qt::Key_B, Qt::ControlModifier); // what was noted last
+    QVERIFY(isStarred("A village"));
+    QVERIFY(!isStarred("Bicycles"));
+    m_desk->list()->setFocus();
+    m_desk->list()->selectAll();
+    m_desk->key(Qt::Key_B, Qt::ControlModifier);
+    QVERIFY(isStarred("A village") && isStarred("Bicycles") && isStarred("No bus"));
+    m_desk->key(Qt::Key_B, Qt::ControlModifier);
+    QVERIFY(!isStarred("A village") && !isStarred("Bicycles") && !isStarred("No bus"));
+    m_desk->undoStack->undo();
+    QTRY_VERIFY(isStarred("Bicycles") && isStarred("No bus"));
 }
 
 void TestCaptureList::theKeyboardAloneSelectsSeveral()

@@ -31,8 +31,25 @@ private slots:
         const std::vector<ClosingItem> expected{{About::Headcount, 1, {}},
                                                 {About::Consent, 1, {}},
                                                 {About::Challenges, 1, m_desk->lonely},
+                                                {About::Kinds, 0, {}},
                                                 {About::Verification, 3, m_desk->challenge}};
         QVERIFY(closingList(m_desk->page->table()) == expected);
+    }
+
+    void whatIsOnlyANoteHasNoKindYet()
+    {
+        m_desk->enter(CourseStep::Close);
+        CourseTable &table = m_desk->page->table();
+        const EntityId loose = m_desk->newId();
+        table.apply("x", {m_desk->said(Kind::Note, loose, "Something about trains"),
+                          m_desk->said(Kind::Note, m_desk->newId(), "As of Monday")
+                              .set(Field::About, m_desk->challenge)});
+        const ClosingItem kinds = closingList(table)[3];
+        QVERIFY((kinds == ClosingItem{ClosingItem::About::Kinds, 1, loose}));
+        const QSignalSpy asked(m_desk->page.get(), &CoursePage::entryRequested);
+        m_desk->click("mend-3");
+        QCOMPARE(asked.count(), 1);
+        QVERIFY(asked[0][0].value<EntityId>() == loose);
     }
 
     void whatIsMissingLeadsToWhereItIsMended()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -48,6 +50,38 @@ private slots:
         QTEST(process.exitCode(), "exitCode");
         QFETCH(QString, begins);
         QVERIFY2(said.startsWith(begins), qPrintable(said));
+    }
+    void oneWindowTakesWhatIsOpenedAndEndsCalmlyWithTheSession()
+    {
+        QTemporaryDir home;
+        QVERIFY(QFile::setPermissions(home.path(),
+                                      QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert("HOME", home.path());
+        environment.insert("XDG_CONFIG_HOME", home.path());
+        environment.insert("XDG_DATA_HOME", home.path());
+        environment.insert("XDG_RUNTIME_DIR", home.path());
+        environment.insert("QT_QPA_PLATFORM", "offscreen");
+        const QString program = QCoreApplication::applicationDirPath() + "/../bin/tournee";
+        QProcess first;
+        first.setProcessEnvironment(environment);
+        first.start(program, QStringList());
+        const auto listens = [&home] {
+            return !QDir(home.path()).entryList({"tournee-*"}, QDir::System).isEmpty();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(listens(), 20'000);
+
+        QProcess second;
+        second.setProcessEnvironment(environment);
+        second.start(program, QStringList());
+        QVERIFY(second.waitForFinished());
+        QCOMPARE(second.exitCode(), 0);
+        QVERIFY(first.state() == QProcess::Running);
+
+        first.terminate();
+        QVERIFY(first.waitForFinished());
+        QVERIFY(first.exitStatus() == QProcess::NormalExit);
+        QCOMPARE(first.exitCode(), 0);
     }
 };
 

@@ -4,8 +4,10 @@
 #include "tests/ui/coursedesk.h"
 #include "ui/course/countrow.h"
 #include "ui/course/readiness.h"
+#include "ui/course/roundclock.h"
 #include "ui/readback/readbackcard.h"
 #include "ui/readback/readbackpage.h"
+#include "ui/rounds/roundline.h"
 
 #include <QCheckBox>
 #include <QDir>
@@ -55,6 +57,79 @@ private slots:
         QCOMPARE(m_desk->undoStack->undoText(), "head-count");
         m_desk->undoStack->undo();
         QTRY_COMPARE(m_desk->label("peopleTotal"), "14 people");
+    }
+
+    void theRoundsAreAListThatTellsWhenEachIs()
+    {
+        // As in the window: the clock is there first, the table is read later.
+        m_desk->open();
+        RoundClock clock(*m_desk->workbook, m_desk->environment);
+        m_desk->page = std::make_unique<CoursePage>(m_desk->ground());
+        m_desk->page->setClock(clock);
+        m_desk->page->show();
+        m_desk->page->activateWindow();
+        m_desk->page->enter(m_desk->table, CourseStep::Rounds);
+        QVERIFY(QTest::qWaitForWindowActive(m_desk->page.get()));
+        clock.open(m_desk->table);
+        QTRY_VERIFY(m_desk->page->table().isOpen());
+        clock.setRounds(m_desk->page->table().rounds());
+        const auto lines = [this] { return m_desk->page->findChildren<RoundLine *>(); };
+        QTRY_COMPARE(lines().size(), 3);
+        QCOMPARE(lines()[0]->findChild<QLabel *>("roundName")->text(), "Round 1 · Welcome");
+        QVERIFY(lines()[1]->findChild<QLabel *>("roundWhen")->text().contains("3 entries"));
+        auto *const next = m_desk->child<QPushButton>("beginNextRound");
+        QCOMPARE(next->text(), "Begin the first round");
+        QTRY_VERIFY(next->hasFocus());
+
+        const QSignalSpy started(m_desk->page.get(), &CoursePage::roundStarted);
+        connect(m_desk->page.get(), &CoursePage::roundStarted, &clock, &RoundClock::start);
+        m_desk->key(Qt::Key_Return);
+        QCOMPARE(started.count(), 1);
+        QVERIFY(started[0][0].value<EntityId>() == m_desk->rounds[0]);
+        const QString when = lines()[0]->findChild<QLabel *>("roundWhen")->text();
+        QVERIFY2(QRegularExpression("^\\d\\d:\\d\\d to \\d\\d:\\d\\d · (10:00|9:5\\d) left$")
+                     .match(when)
+                     .hasMatch(),
+                 qPrintable(when));
+        QCOMPARE(next->text(), "Next round");
+        const auto end = [&clock, this] { return clock.spanOf(m_desk->rounds[2])->to; };
+        const qint64 planned = clock.spanOf(m_desk->rounds[0])->from + qint64{45} * 60'000;
+        QCOMPARE(end(), planned);
+
+        // The last one gets a minute more here, which is a minute late, and is caught up.
+        lines()[2]->findChild<CountRow *>()->setFocus();
+        m_desk->key(Qt::Key_Plus);
+        QCOMPARE(clock.minutesOf(m_desk->rounds[2]), 16);
+        QCOMPARE(end(), planned + 60'000);
+        QVERIFY(m_desk->label("roundsEnd").contains("That is 1 minute"));
+        m_desk->click("catchUpNow");
+        QCOMPARE(end(), planned);
+        QVERIFY(!m_desk->child<QPushButton>("catchUpNow")->isVisible());
+
+        QTest::keyClick(m_desk->page.get(), Qt::Key_PageDown, Qt::ControlModifier);
+        QVERIFY(clock.round() == m_desk->rounds[1]);
+        QVERIFY(!lines()[0]->findChild<CountRow *>()->isEnabled()); // it is over
+        QTest::keyClick(m_desk->page.get(), Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(clock.minutesOf(m_desk->rounds[1]), 21);
+        m_desk->child<QCheckBox>("soundAtEnd")->click();
+        QVERIFY(clock.isLoud());
+        QTest::keyClick(m_desk->page.get(), Qt::Key_PageDown, Qt::ControlModifier);
+        QVERIFY(!next->isEnabled());
+        m_desk->click("stopThisRound");
+        QVERIFY(clock.round().isNull());
+        m_desk->page.reset(); // it knows the clock
+    }
+
+    void minutesChosenBeforeTheCourseAreKept()
+    {
+        m_desk->enter(CourseStep::Rounds);
+        RoundClock clock(*m_desk->workbook, m_desk->environment);
+        clock.open(m_desk->table);
+        clock.setRounds(m_desk->page->table().rounds());
+        clock.setMinutes(m_desk->rounds[1], 33);
+        clock.start(m_desk->rounds[0]);
+        QCOMPARE(clock.minutesOf(m_desk->rounds[1]), 33);
+        m_desk->page.reset();
     }
 
     void theConsentIsReadOutOrNot()

@@ -482,6 +482,20 @@ private slots:
         QCOMPARE(QGuiApplication::clipboard()->text(), code);
     }
 
+    void whatLastsStandsBeforeWhatWasReported()
+    {
+        ProblemBar bar;
+        bar.report([] { return QString("No backup."); });
+        bar.setLasting([] { return QString("The disk is full."); });
+        QCOMPARE(bar.text(), "The disk is full.\nNo backup.");
+        auto *const dismiss = bar.findChild<QPushButton *>("dismissProblem");
+        dismiss->click();
+        QCOMPARE(bar.text(), "The disk is full.");
+        QVERIFY(dismiss->isHidden()); // it goes when the disk has room
+        bar.setLasting(nullptr);
+        QVERIFY(bar.isHidden());
+    }
+
     void theSavedMarkTellsTheTruth()
     {
         SavedMark mark;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/ui/coursedesk.h"
+#include "ui/capture/entrykinds.h"
 #include "ui/course/roundclock.h"
 #include "ui/projection/projectionview.h"
 
@@ -38,6 +39,12 @@ private slots:
         // What is noted meanwhile comes by itself.
         desk.page->table().apply("x", {desk.said(Kind::Challenge, desk.newId(), "No doctor")});
         QCOMPARE(shown(projector), "What emerges?|The bus is gone|No nursery|No doctor");
+        // Some of it, chosen by hand.
+        projector.project(Projection::Starred, desk.page.get());
+        QCOMPARE(shown(projector), "What emerges?");
+        const Entity solution = *desk.page->table().entry(desk.solution);
+        desk.page->table().apply("x", {updateOf(solution).set(Field::Starred, Value(true))});
+        QCOMPARE(shown(projector), "What emerges?|A cooperative");
         projector.project(Projection::None, desk.page.get());
         QVERIFY(!projector.view());
     }

@@ -101,6 +101,14 @@ void BatchDeeds::setStarred(const std::vector<EntityId> &ids, bool isOn)
     });
 }
 
+bool BatchDeeds::areStarred(const std::vector<EntityId> &ids) const
+{
+    return std::ranges::all_of(ids, [this](EntityId id) {
+        const Entity *const entry = m_notes.model().entry(id);
+        return entry && entry->truth(Field::Starred);
+    });
+}
+
 void BatchDeeds::remove(const std::vector<EntityId> &ids)
 {
     changeEach(tr("removal"), ids,
@@ -114,11 +122,9 @@ void BatchDeeds::fill(QMenu &menu, const std::vector<EntityId> &ids)
     fillParents(*menu.addMenu(tr("Put under")), ids);
     if (m_notes.rounds().size() > 1)
         fillRounds(*menu.addMenu(wordFor(Field::Round)), ids);
-    const bool isOn = std::ranges::all_of(ids, [this](EntityId id) {
-        const Entity *const entry = m_notes.model().entry(id);
-        return entry && entry->truth(Field::Starred);
-    });
+    const bool isOn = areStarred(ids);
     QAction *const star = menu.addAction(isOn ? tr("Take the star away") : tr("Give a star"));
+    star->setShortcut(Qt::CTRL | Qt::Key_B); // shown here, heard elsewhere
     connect(star, &QAction::triggered, this, [this, ids, isOn] { setStarred(ids, !isOn); });
 }
 

@@ -34,6 +34,7 @@ public:
     void setTheme(const std::vector<EntityId> &ids, EntityId theme, bool isOn);
     void putUnder(const std::vector<EntityId> &ids, EntityId parent);
     void setRound(const std::vector<EntityId> &ids, EntityId round);
+    [[nodiscard]] bool areStarred(const std::vector<EntityId> &ids) const;
     void setStarred(const std::vector<EntityId> &ids, bool isOn);
     void remove(const std::vector<EntityId> &ids);
 

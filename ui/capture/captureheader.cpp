@@ -41,6 +41,8 @@ QString CaptureHeader::wordsFor(CourseStep step)
         return tr("Before starting");
     case CourseStep::People:
         return tr("People at the table");
+    case CourseStep::Rounds:
+        return tr("Rounds");
     case CourseStep::ReadBack:
         return tr("Read back");
     case CourseStep::Priorities:
@@ -131,6 +133,7 @@ void CaptureHeader::makeTableMenu()
     };
     add(CourseStep::Readiness, "checkReadiness", QKeySequence("Ctrl+Shift+B"));
     add(CourseStep::People, "countPeople", QKeySequence("Ctrl+Shift+P"));
+    add(CourseStep::Rounds, "showRounds", QKeySequence("Ctrl+Shift+O"));
     add(CourseStep::ReadBack, "readBack", QKeySequence("Ctrl+Shift+R"));
     add(CourseStep::Priorities, "rankPriorities", QKeySequence("Ctrl+Shift+T"));
     add(CourseStep::Paper, "tableSheets", QKeySequence("Ctrl+Shift+S"));
@@ -145,8 +148,9 @@ void CaptureHeader::makeProjectionMenu()
 {
     m_tableMenu->menu()->addSeparator();
     m_projectionMenu = m_tableMenu->menu()->addMenu(QString());
-    for (const Projection what : {Projection::None, Projection::Question, Projection::Everything,
-                                  Projection::Challenges, Projection::Solutions}) {
+    for (const Projection what :
+         {Projection::None, Projection::Question, Projection::Everything, Projection::Challenges,
+          Projection::Solutions, Projection::Starred}) {
         QAction *const action = m_projectionMenu->addAction(QString());
         action->setCheckable(true);
         action->setChecked(what == m_projection);
@@ -180,6 +184,8 @@ QString CaptureHeader::wordsFor(Projection what)
         return tr("The question and the challenges");
     case Projection::Solutions:
         return tr("The question and the solutions");
+    case Projection::Starred:
+        return tr("The question and what has a star");
     }
     return {};
 }
@@ -347,11 +353,13 @@ void CaptureHeader::showRounds()
             m_round->setRound(name);
         }
     }
+    m_round->menu()->addSeparator();
     if (!m_isRoomy && current < number) {
-        m_round->menu()->addSeparator();
         QAction *const next = m_round->menu()->addAction(tr("Next round"));
         connect(next, &QAction::triggered, this, &CaptureHeader::nextRoundRequested);
     }
+    QAction *const all = m_round->menu()->addAction(tr("All rounds and their time…"));
+    connect(all, &QAction::triggered, this, [this] { emit stepRequested(CourseStep::Rounds); });
     if (current == 0)
         m_round->setRound(tr("Choose the round"));
     m_round->setVisible(!m_rounds.empty());
@@ -371,7 +379,7 @@ void CaptureHeader::beginRound(EntityId before, const CaptureModel &entries)
 {
     m_clock->start(m_current);
     const auto former = std::ranges::find(m_rounds, before, &Entity::id);
-    if (former != m_rounds.end())
+    if (former != m_rounds.end() && before != m_current)
         m_recap->tell(nameOf(*former, static_cast<int>(former - m_rounds.begin()) + 1),
                       recapOf(entries, before));
 }

@@ -32,6 +32,7 @@ void CaptureKeys::retranslateUi()
         {"nextRound", tr("Next round")},
         {"previousRound", tr("Previous round")},
         {"details", tr("Details")},
+        {"star", tr("Give or take a star")},
         {"takeOffer", tr("Do what the bar offers")},
         {"find", tr("Find at this table")},
         {"findNext", tr("Find the next one")},

@@ -113,6 +113,9 @@ void CaptureLine::setCounts(const QString &text)
 
 void CaptureLine::setRoomy(bool isRoomy)
 {
+    constexpr int mostLines = 6;
+    constexpr int mostLinesInLowWindow = 3;
+    m_edit->setMostLines(isRoomy ? mostLines : mostLinesInLowWindow);
     m_hints->setVisible(isRoomy);
     m_counts->setVisible(isRoomy);
 }
@@ -176,12 +179,17 @@ void CaptureLine::align()
 void CaptureLine::fitKinds()
 {
     int needed = m_details->sizeHint().width();
-    for (const KindButton *const button : m_kinds)
+    int forKeys = 0;
+    for (const KindButton *const button : m_kinds) {
         needed += button->fullWidth() + scaled(space::half);
+        forKeys += button->widthOfKey();
+    }
     const QMargins margins = layout()->contentsMargins();
-    const bool isShort = needed > width() - margins.left() - margins.right();
+    const int room = width() - margins.left() - margins.right();
+    const bool isShort = needed > room;
     for (KindButton *const button : m_kinds) {
         button->setShort(isShort);
+        button->setKeyShown(needed + forKeys <= room);
         button->updateGeometry();
     }
 }

@@ -7,6 +7,7 @@
 
 #include <QDateTime>
 #include <QLocale>
+#include <QStyle>
 
 namespace tournee {
 
@@ -46,7 +47,11 @@ void CaptureMark::retranslateUi()
     if (text == this->text())
         return;
     setText(text);
-    setRole(this, isFailing ? Role::Alarm : Role::Secondary);
+    if (property("failing").toBool() != isFailing) {
+        setProperty("failing", isFailing);
+        style()->unpolish(this);
+        style()->polish(this);
+    }
 }
 
 } // namespace tournee

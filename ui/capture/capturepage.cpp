@@ -74,6 +74,7 @@ CapturePage::CapturePage(Workbook &workbook, Environment &environment, QUndoStac
     for (QWidget *const part :
          std::initializer_list<QWidget *>{m_header, m_find, m_selection, m_notice, m_line})
         part->setMinimumWidth(1);
+    m_list->setMinimumHeight(1); // in a low window it gives way, not the words that are being typed
     m_details = new DetailsSide({*this, *row, *m_panel, *m_list, *m_writer, *m_corrector}, this);
 
     makeActions();
@@ -114,6 +115,7 @@ void CapturePage::makeActions()
     add("takeOffer",
         {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)},
         [this] { m_notice->takeOffer(); });
+    add("star", {QKeySequence(Qt::CTRL | Qt::Key_B)}, [this] { m_deeds->toggleStar(); });
     add("details", {QKeySequence(Qt::CTRL | Qt::Key_D)}, [this] { m_details->toggle(); });
 }
 
@@ -272,6 +274,11 @@ void CapturePage::choose(EntityId entry)
 {
     m_list->setFocus();
     m_list->select(entry);
+}
+
+void CapturePage::startRound(EntityId round)
+{
+    m_round->start(round);
 }
 
 std::vector<std::string> CapturePage::openSlots() const

@@ -51,6 +51,8 @@ public:
     /// The entry that is selected, else the one noted last; may be null.
     [[nodiscard]] EntityId chosen() const;
     void choose(EntityId entry);
+    /// The notes go on in \a round, whose time begins.
+    void startRound(EntityId round);
     [[nodiscard]] EntityId table() const { return m_notes.id(); }
     [[nodiscard]] CaptureHeader &header() { return *m_header; }
     /// The entry under \a global, else the table.

@@ -64,10 +64,18 @@ void ChosenRound::step(int step)
         std::ranges::find(rounds, m_writer.round(), &Entity::id) - rounds.begin() + step;
     if (at < 0 || at >= std::ssize(rounds))
         return;
-    const EntityId before = m_writer.round();
-    choose(rounds[std::size_t(at)].id);
+    const EntityId round = rounds[std::size_t(at)].id;
     if (step > 0)
-        m_header.beginRound(before, m_notes.model());
+        start(round);
+    else
+        choose(round);
+}
+
+void ChosenRound::start(EntityId round)
+{
+    const EntityId before = m_writer.round();
+    choose(round);
+    m_header.beginRound(before, m_notes.model());
 }
 
 } // namespace tournee

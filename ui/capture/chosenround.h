@@ -25,6 +25,8 @@ public:
                 QObject *parent = nullptr);
 
     void choose(EntityId round);
+    /// Chooses \a round; its time begins, and what the one before brought is told.
+    void start(EntityId round);
     /// To the next (1) or the former (-1); stays at the ends.
     void step(int step);
 

@@ -34,6 +34,13 @@ void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
+    // Of several things, the last ones go whole.
+    static const QString separator = QStringLiteral(" · ");
+    for (QString whole = text(); shown != whole && whole.contains(separator);) {
+        whole.truncate(whole.lastIndexOf(separator));
+        if (fontMetrics().horizontalAdvance(whole) <= contentsRect().width())
+            shown = whole;
+    }
     if (m_shortest.isEmpty() && shown != text() && shown.size() <= stump)
         shown.clear(); // a stump tells nothing
     if (!shown.startsWith(m_shortest)

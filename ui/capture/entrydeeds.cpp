@@ -130,6 +130,16 @@ void EntryDeeds::unnest(EntityId id)
     m_desk.list.showEntry(id);
 }
 
+void EntryDeeds::toggleStar()
+{
+    std::vector<EntityId> ids = m_desk.list.selection();
+    if (m_desk.corrector.isOpen())
+        ids = {m_desk.corrector.entry()};
+    else if (ids.empty() && !m_desk.writer.above().isNull())
+        ids = {m_desk.writer.above()};
+    m_desk.batch.setStarred(ids, !m_desk.batch.areStarred(ids));
+}
+
 void EntryDeeds::step(EntityId from, int step)
 {
     const EntityId next = m_desk.notes.model().neighbour(from, step);

@@ -49,6 +49,8 @@ public:
     void removeAll(const std::vector<EntityId> &ids);
     void nest(EntityId id);
     void unnest(EntityId id);
+    /// Of what is selected, else of what was noted last.
+    void toggleStar();
     /// Goes on correcting above (-1) or below (1).
     void step(EntityId from, int step);
 

@@ -49,6 +49,20 @@ void KindButton::setShort(bool isShort)
     update();
 }
 
+void KindButton::setKeyShown(bool isShown)
+{
+    if (m_isKeyShown == isShown)
+        return;
+    m_isKeyShown = isShown;
+    updateGeometry();
+    update();
+}
+
+int KindButton::widthOfKey() const
+{
+    return QFontMetrics(fontOf(type::secondary)).horizontalAdvance(keys()) + scaled(space::within);
+}
+
 int KindButton::fullWidth() const
 {
     const QFontMetrics strong(fontOf(type::secondary, QFont::DemiBold));
@@ -57,8 +71,7 @@ int KindButton::fullWidth() const
 
 QSize KindButton::sizeHint() const
 {
-    const int key =
-        QFontMetrics(fontOf(type::secondary)).horizontalAdvance(keys()) + scaled(space::within);
+    const int key = m_isKeyShown ? widthOfKey() : 0;
     return {m_isShort ? minimumSizeHint().width() : fullWidth() + key, minimumSizeHint().height()};
 }
 
@@ -92,7 +105,8 @@ void KindButton::paintEvent(QPaintEvent *)
         rect().adjusted(mark.right() + scaled(space::within), 0, -scaled(space::within), 0);
     const int key = QFontMetrics(fontOf(type::secondary)).horizontalAdvance(keys());
     const int room = words.width() - key - scaled(space::half);
-    const bool hasRoomForKey = painter.fontMetrics().horizontalAdvance(text()) <= room;
+    const bool hasRoomForKey =
+        m_isKeyShown && painter.fontMetrics().horizontalAdvance(text()) <= room;
     painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(text(), Qt::ElideRight,
                                                       hasRoomForKey ? room : words.width()));

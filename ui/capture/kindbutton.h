@@ -22,7 +22,10 @@ public:
     void retranslateUi();
     /// Without its word while it is not the one chosen: where the words of all have no room beside one another.
     void setShort(bool isShort);
+    /// Its key too, beside the word; all buttons of a row alike.
+    void setKeyShown(bool isShown);
     [[nodiscard]] int fullWidth() const;
+    [[nodiscard]] int widthOfKey() const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -32,6 +35,7 @@ private:
 
     Kind m_kind;
     bool m_isShort = false;
+    bool m_isKeyShown = true;
 };
 
 } // namespace tournee

@@ -14,7 +14,7 @@ class CourseTable;
 /// One thing to look at before a table hands over its notes.
 struct ClosingItem
 {
-    enum class About { Headcount, Consent, Challenges, Verification, Diverging };
+    enum class About { Headcount, Consent, Challenges, Kinds, Verification, Diverging };
 
     About about = About::Headcount;
     int count = 0; ///< of what is missing; 0: all is well

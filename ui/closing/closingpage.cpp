@@ -35,7 +35,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int fullRange = 1000;
-constexpr int mostItems = 5;
+constexpr int mostItems = 6;
 
 } // namespace
 
@@ -324,6 +324,10 @@ QString ClosingPage::wordsFor(const ClosingItem &item) const
     case About::Challenges:
         return item.isDone() ? tr("Every challenge has an answer.")
                              : tr("%n challenge(s) without a solution.", nullptr, item.count);
+    case About::Kinds:
+        return item.isDone()
+                   ? tr("Every entry has its kind.")
+                   : tr("%n note(s) that may be a challenge or a solution.", nullptr, item.count);
     case About::Verification:
         return item.isDone()
                    ? tr("The table has checked every entry.")
@@ -337,8 +341,8 @@ QString ClosingPage::wordsFor(const ClosingItem &item) const
 void ClosingPage::showList()
 {
     m_items = closingList(m_table);
-    const QString mends[] = {tr("Count"), tr("Read it out"), tr("Show them"), tr("Read back"),
-                             tr("Show them")};
+    const QString mends[] = {tr("Count"),     tr("Read it out"), tr("Show them"),
+                             tr("Show them"), tr("Read back"),   tr("Show them")};
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
         const Line &line = m_lines[i];
         line.whole->setVisible(i < m_items.size());

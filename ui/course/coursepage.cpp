@@ -11,6 +11,7 @@
 #include "ui/paper/paperpage.h"
 #include "ui/priorities/prioritiespage.h"
 #include "ui/readback/readbackpage.h"
+#include "ui/rounds/roundspage.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/widgets.h"
 
@@ -63,7 +64,8 @@ QFrame *CoursePage::makeBar()
     arrange(steps, space::half);
     steps->preferOneLine();
     for (const auto &[step, name] :
-         {std::pair{CourseStep::People, "goPeople"}, std::pair{CourseStep::ReadBack, "goReadBack"},
+         {std::pair{CourseStep::People, "goPeople"}, std::pair{CourseStep::Rounds, "goRounds"},
+          std::pair{CourseStep::ReadBack, "goReadBack"},
           std::pair{CourseStep::Priorities, "goPriorities"},
           std::pair{CourseStep::Close, "goClose"}}) {
         QPushButton *button = newButton(Role::Navigation, name);
@@ -89,6 +91,10 @@ void CoursePage::makeSteps()
     m_people = new PeoplePage(m_table);
     m_pages->addWidget(m_people);
     connect(m_people, &PeoplePage::leaveRequested, this, &CoursePage::leaveRequested);
+
+    m_rounds = new RoundsPage(m_table);
+    m_pages->addWidget(m_rounds);
+    connect(m_rounds, &RoundsPage::roundStarted, this, &CoursePage::roundStarted);
 
     m_readBack = new ReadBackPage(m_table, m_ground.environment);
     m_pages->addWidget(m_readBack);
@@ -121,6 +127,12 @@ CoursePage::~CoursePage()
     delete m_pages; // they know the table, which goes first otherwise
 }
 
+void CoursePage::setClock(RoundClock &clock)
+{
+    m_projector.setClock(&clock);
+    m_rounds->setClock(clock);
+}
+
 void CoursePage::commit()
 {
     m_readBack->commit();
@@ -139,6 +151,7 @@ void CoursePage::mend(const ClosingItem &item)
         showStep(CourseStep::ReadBack);
         break;
     case ClosingItem::About::Challenges:
+    case ClosingItem::About::Kinds:
     case ClosingItem::About::Diverging:
         emit entryRequested(item.entry);
         break;
@@ -164,6 +177,10 @@ void CoursePage::showStep(CourseStep step)
     case CourseStep::People:
         m_pages->setCurrentWidget(m_people);
         m_people->begin();
+        break;
+    case CourseStep::Rounds:
+        m_pages->setCurrentWidget(m_rounds);
+        m_rounds->begin();
         break;
     case CourseStep::ReadBack:
         m_pages->setCurrentWidget(m_readBack);
@@ -239,6 +256,7 @@ void CoursePage::retranslateUi()
         m_navigation->button(static_cast<int>(step))->setText(words);
     };
     setWords(CourseStep::People, tr("People"));
+    setWords(CourseStep::Rounds, tr("Rounds"));
     setWords(CourseStep::ReadBack, tr("Read back"));
     setWords(CourseStep::Priorities, tr("Priorities"));
     setWords(CourseStep::Close, tr("Close the table"));

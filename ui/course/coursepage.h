@@ -25,6 +25,8 @@ class PeoplePage;
 class PrioritiesPage;
 class ReadBackPage;
 class ReadinessPage;
+class RoundClock;
+class RoundsPage;
 
 /// What a table does beside taking notes: a bar that leads from one step to the next, and back to the
 /// notes.
@@ -41,6 +43,8 @@ public:
     [[nodiscard]] CourseStep step() const { return m_step; }
     [[nodiscard]] CourseTable &table() { return m_table; }
     [[nodiscard]] Projector &projector() { return m_projector; }
+    /// That of the table, shown to the room and on the page of the rounds.
+    void setClock(RoundClock &clock);
     /// Makes edits of what stands in an open field.
     void commit();
 
@@ -48,6 +52,8 @@ signals:
     void leaveRequested();
     /// Back to the notes, at this entry.
     void entryRequested(tournee::EntityId entry);
+    /// The notes go on in this round, whose time begins now.
+    void roundStarted(tournee::EntityId round);
     void failed(const tournee::Error &error);
 
 protected:
@@ -81,6 +87,7 @@ private:
     ClosingPage *m_handOver = nullptr;
     ClosingPage *m_closing = nullptr;
     ReadinessPage *m_readiness = nullptr;
+    RoundsPage *m_rounds = nullptr;
 };
 
 } // namespace tournee

@@ -19,7 +19,7 @@ class Environment;
 class Workbook;
 
 /// What a table does beside taking notes, each a page.
-enum class CourseStep { Readiness, People, ReadBack, Priorities, Paper, HandOver, Close };
+enum class CourseStep { Readiness, People, Rounds, ReadBack, Priorities, Paper, HandOver, Close };
 
 /// What the pages of the course stand on; all of it must outlive them.
 struct CourseGround

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <utility>
 
 namespace tournee {
 
@@ -98,9 +99,10 @@ void RoundClock::start(EntityId round)
     const bool isNewCourse = m_state.begun == 0 || now() - m_state.begun > 4 * forgotten
                              || placeOf(round) <= placeOf(m_state.first);
     if (isNewCourse) {
+        if (m_state.begun != 0) // else they were chosen for this course, before it began
+            m_state.minutes.clear();
         m_state.first = round;
         m_state.begun = now();
-        m_state.minutes.clear();
     }
     m_state.round = round;
     m_state.started = now();
@@ -124,6 +126,16 @@ void RoundClock::extend()
     // Whoever is late means a minute from now on.
     const qint64 over = std::max<qint64>(0, now() - endOfThisRound());
     m_state.minutes[m_state.round] = minutesOf(m_state.round) + 1 + static_cast<int>(over / minute);
+    m_wasOver = secondsLeft() < 0;
+    keep();
+    tick();
+}
+
+void RoundClock::setMinutes(EntityId round, int minutes)
+{
+    if (minutesOf(round) == minutes)
+        return;
+    m_state.minutes[round] = minutes;
     m_wasOver = secondsLeft() < 0;
     keep();
     tick();
@@ -215,6 +227,21 @@ int RoundClock::minutesLate() const
     for (const EntityId &each : roundsToCome())
         end += minutesOf(each) * minute;
     return static_cast<int>(std::max<qint64>(0, (end - plannedEnd()) / minute));
+}
+
+std::optional<RoundClock::Span> RoundClock::spanOf(EntityId round) const
+{
+    if (this->round().isNull())
+        return {};
+    if (round == m_state.round)
+        return Span{m_state.started, endOfThisRound()};
+    qint64 end = std::max(endOfThisRound(), now());
+    for (const EntityId &each : roundsToCome()) {
+        const qint64 from = std::exchange(end, end + minutesOf(each) * minute);
+        if (each == round)
+            return Span{from, end};
+    }
+    return {};
 }
 
 bool RoundClock::canCatchUp() const

@@ -9,6 +9,7 @@
 #include <QTimer>
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -34,6 +35,8 @@ public:
     void stop();
     /// Gives the round that is running another minute.
     void extend();
+    /// What this table gives a round, whatever was planned.
+    void setMinutes(EntityId round, int minutes);
     /// Shortens the rounds that are still to come, so that the last one ends when it was meant to.
     void catchUp();
     void setLoud(bool isLoud);
@@ -50,6 +53,14 @@ public:
     [[nodiscard]] int minutesLate() const;
     [[nodiscard]] bool canCatchUp() const;
     [[nodiscard]] bool isLoud() const { return m_state.isLoud; }
+    /// From when to when, in milliseconds since 1970: of the round that runs, and of those to come if each begins when
+    /// the one before is over.
+    struct Span
+    {
+        qint64 from = 0;
+        qint64 to = 0;
+    };
+    [[nodiscard]] std::optional<Span> spanOf(EntityId round) const;
     /// "12:40", or "+1:05" when it is over; empty while nothing runs.
     [[nodiscard]] QString figures() const;
 

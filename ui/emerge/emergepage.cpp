@@ -3,6 +3,7 @@
 
 #include "ui/emerge/emergepage.h"
 
+#include "ui/documents/documentspage.h"
 #include "ui/dossiers/dossierspage.h"
 #include "ui/emerge/picturepage.h"
 #include "ui/findings/findingspage.h"
@@ -13,7 +14,7 @@ namespace tournee {
 
 std::span<const EmergePage::Part> EmergePage::parts()
 {
-    static constexpr std::array all{Part::Picture, Part::Findings, Part::Dossiers};
+    static constexpr std::array all{Part::Picture, Part::Findings, Part::Dossiers, Part::Documents};
     return all;
 }
 
@@ -26,6 +27,8 @@ QString EmergePage::nameOf(Part part)
         return tr("Findings");
     case Part::Dossiers:
         return tr("Dossiers");
+    case Part::Documents:
+        return tr("Documents");
     }
     Q_UNREACHABLE();
 }
@@ -36,6 +39,7 @@ EmergePage::EmergePage(const Ground &ground, QWidget *parent)
     add(Part::Picture, "goPicture", &EmergePage::makePicture);
     add(Part::Findings, "goFindings", &EmergePage::makeFindings);
     add(Part::Dossiers, "goDossiers", &EmergePage::makeDossiers);
+    add(Part::Documents, "goDocuments", &EmergePage::makeDocuments);
 }
 
 EmergePage::Made EmergePage::makePicture()
@@ -68,6 +72,13 @@ EmergePage::Made EmergePage::makeDossiers()
     connect(page, &DossiersPage::countChanged, this,
             [this](int count) { setCountOf(static_cast<int>(Part::Dossiers), count); });
     return {page, [page] { page->begin(); }, [page] { page->commit(); }};
+}
+
+EmergePage::Made EmergePage::makeDocuments()
+{
+    auto *page = new DocumentsPage(m_ground.workbook, m_ground.environment, m_ground.chooser);
+    connect(page, &DocumentsPage::failed, this, &EmergePage::failed);
+    return {page, [page] { page->begin(); }, nullptr};
 }
 
 } // namespace tournee

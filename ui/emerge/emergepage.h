@@ -22,7 +22,7 @@ class EmergePage final : public PartsPage
     Q_OBJECT
 
 public:
-    enum class Part { Picture, Findings, Dossiers };
+    enum class Part { Picture, Findings, Dossiers, Documents };
 
     /// What the parts work on; all of it must outlive the page.
     struct Ground
@@ -56,6 +56,7 @@ private:
     Made makePicture();
     Made makeFindings();
     Made makeDossiers();
+    Made makeDocuments();
 
     Ground m_ground;
 };

@@ -6,6 +6,6 @@
 namespace tournee {
 
 /// What the room sees.
-enum class Projection { None, Question, Everything, Challenges, Solutions };
+enum class Projection { None, Question, Everything, Challenges, Solutions, Starred };
 
 } // namespace tournee

@@ -122,7 +122,8 @@ void Projector::showContents()
         const bool isShown =
             m_projection == Projection::Everything
             || (m_projection == Projection::Challenges && entry.kind == Kind::Challenge)
-            || (m_projection == Projection::Solutions && entry.kind == Kind::Solution);
+            || (m_projection == Projection::Solutions && entry.kind == Kind::Solution)
+            || (m_projection == Projection::Starred && entry.truth(Field::Starred));
         if (isShown)
             lines.push_back({entry.kind, {}, entry.text(Field::Text)});
         if (entry.kind == Kind::Solution)

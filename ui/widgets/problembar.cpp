@@ -77,14 +77,14 @@ void ProblemBar::changeEvent(QEvent *event)
 
 void ProblemBar::retranslateUi()
 {
-    const bool isLasting = m_lasting && m_problems.empty();
     m_dismiss->setText(tr("Put away"));
-    m_dismiss->setVisible(!isLasting);
-    QString words;
+    m_dismiss->setVisible(!m_problems.empty());
+    QStringList parts;
+    if (m_lasting) // first: nothing matters more while it lasts
+        parts << m_lasting();
     if (!m_problems.empty())
-        words = m_problems.back()();
-    else if (m_lasting)
-        words = m_lasting();
+        parts << m_problems.back()();
+    const QString words = parts.join('\n');
     const bool isNew = words != m_label->text() && !words.isEmpty();
     m_label->setText(words);
     setAccessibleName(words);
