@@ -283,14 +283,25 @@ void EveryScreen::addCoordination()
     });
     for (const auto &[name, button] :
          {std::pair{"search", "goSearch"}, std::pair{"duplicates", "goDuplicates"},
-          std::pair{"groups", "goGroups"}, std::pair{"themes", "goThemes"},
-          std::pair{"matches", "goMatches"}, std::pair{"everything", "goEverything"}}) {
+          std::pair{"groups", "goGroups"}, std::pair{"everything", "goEverything"}}) {
         add(name, [this, button] {
             open();
             press("goSense");
             press(button);
         });
     }
+    add("themes", [this] {
+        open();
+        press("goSense");
+        press("goThemes");
+        until("entry", [this] { return shows("themeLetters"); });
+    });
+    add("matches", [this] {
+        open();
+        press("goSense");
+        press("goMatches");
+        until("match", [this] { return shows("acceptMatch"); });
+    });
     for (const auto &[name, button] :
          {std::pair{"picture", "goPicture"}, std::pair{"findings", "goFindings"},
           std::pair{"dossiers", "goDossiers"}, std::pair{"documents", "goDocuments"}}) {

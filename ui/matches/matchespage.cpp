@@ -36,6 +36,7 @@ namespace tournee {
 namespace {
 
 constexpr int matchListWidth = 300;
+constexpr int leastHeightForHead = 300;
 constexpr std::array matchesViews{MatchesView::Open, MatchesView::Unanswered, MatchesView::Repeated,
                                   MatchesView::Decided};
 
@@ -58,6 +59,7 @@ MatchesPage::MatchesPage(Workbook &workbook, Environment &environment, QUndoStac
     , m_search(new MatchSearch(workbook, this))
     , m_model(new LinesModel(this))
     , m_candidates(new QButtonGroup(this))
+    , m_head(nullptr)
     , m_heading(newLabel(Role::Page))
     , m_count(newLabel(Role::Secondary))
     , m_look(newButton("lookForMatches"))
@@ -81,7 +83,8 @@ MatchesPage::MatchesPage(Workbook &workbook, Environment &environment, QUndoStac
     setObjectName("matchesPage");
     auto *column = new QVBoxLayout(this);
     arrange(column, space::within, space::around, space::between);
-    column->addWidget(makeHead());
+    m_head = makeHead();
+    column->addWidget(m_head);
     m_views->setObjectName("matchesViews");
     column->addWidget(m_views);
     column->addWidget(m_activity);
@@ -156,6 +159,11 @@ QWidget *MatchesPage::makeDetail()
     m_cards->setColumnStretch(0, 1);
     m_cards->setColumnStretch(1, 1);
     cards->addLayout(m_cards);
+    m_transfer->setObjectName("makeTransfer");
+    m_transfer->setChecked(true);
+    cards->addWidget(m_transfer);
+    m_reason->setObjectName("matchReason");
+    cards->addWidget(m_reason);
     cards->addStretch();
     m_detail = newScrollArea(content, measure::wide);
 
@@ -165,11 +173,6 @@ QWidget *MatchesPage::makeDetail()
     column->addWidget(m_detail, 1);
     m_note->setObjectName("matchNote");
     column->addWidget(m_note);
-    m_transfer->setObjectName("makeTransfer");
-    m_transfer->setChecked(true);
-    column->addWidget(m_transfer);
-    m_reason->setObjectName("matchReason");
-    column->addWidget(m_reason);
     auto *deeds = new FlowLayout;
     arrange(deeds, space::within);
     for (QPushButton *deed : {m_accept, m_reject, m_extend, m_apart, m_takeBack, m_later})
@@ -572,6 +575,13 @@ void MatchesPage::heed(const ChangeSet &changes)
     }
     if (areDecisions)
         readDecided();
+}
+
+/// In a low window the cards matter more; whoever comes back to the page looks again anyway.
+void MatchesPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_head->setVisible(height() >= scaled(leastHeightForHead));
 }
 
 void MatchesPage::changeEvent(QEvent *event)

@@ -48,6 +48,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *makeHead();
@@ -95,6 +96,7 @@ private:
     int m_reading = 0;
     int m_row = 0; ///< where the list goes on after something was decided
 
+    QWidget *m_head;
     QLabel *m_heading;
     QLabel *m_count;
     QPushButton *m_look;

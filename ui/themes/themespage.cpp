@@ -38,6 +38,7 @@ namespace {
 using What = ThemeChoice::What;
 
 constexpr int themeListWidth = 260;
+constexpr int leastHeightForThemeHead = 300;
 constexpr std::size_t mostOffersShown = 4;
 constexpr std::size_t mostEntriesReloaded = 20'000;
 
@@ -110,6 +111,7 @@ ThemesPage::ThemesPage(Workbook &workbook, Environment &environment, QUndoStack 
           new PagedModel([this](quint64 generation, int page,
                                 const std::vector<EntityId> &ids) { fetch(generation, page, ids); },
                          this))
+    , m_head(nullptr)
     , m_heading(newLabel(Role::Page))
     , m_count(newLabel(Role::Secondary))
     , m_again(newButton("learnThemes"))
@@ -136,7 +138,8 @@ ThemesPage::ThemesPage(Workbook &workbook, Environment &environment, QUndoStack 
     setObjectName("themesPage");
     auto *column = new QVBoxLayout(this);
     arrange(column, space::within, space::around, space::between);
-    column->addWidget(makeHead());
+    m_head = makeHead();
+    column->addWidget(m_head);
     column->addWidget(m_activity);
     auto *row = new QHBoxLayout;
     arrange(row, space::between);
@@ -726,11 +729,13 @@ bool ThemesPage::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-/// The list beside it says which theme is chosen, too.
+/// In a low window the entries matter more; the list beside them says which theme is chosen, too.
 void ThemesPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_chosen->setVisible(height() >= scaled(measure::roomyHeight));
+    const bool isRoomy = height() >= scaled(leastHeightForThemeHead);
+    m_head->setVisible(isRoomy);
+    m_chosen->setVisible(isRoomy);
 }
 
 void ThemesPage::changeEvent(QEvent *event)

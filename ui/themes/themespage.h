@@ -94,6 +94,7 @@ private:
     std::size_t m_offer = 0;
     Naming m_naming = Naming::Nothing;
 
+    QWidget *m_head;
     QLabel *m_heading;
     QLabel *m_count;
     QPushButton *m_again;
