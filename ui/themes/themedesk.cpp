@@ -167,17 +167,17 @@ bool ThemeDesk::isSuggested(const EntityId &entry) const
            && theme(suggestion->theme);
 }
 
-std::vector<EntityId> ThemeDesk::entries(const ThemeChoice &choice) const
+std::vector<EntityId> ThemeDesk::entries(const ListedTheme &choice) const
 {
     std::vector<EntityId> ids;
-    if (choice.what == ThemeChoice::What::Suggested) {
+    if (choice.what == ListedTheme::What::Suggested) {
         for (const ThemeSuggestion &each : m_all->suggestions) {
             if (isSuggested(each.entry))
                 ids.push_back(each.entry);
         }
         return ids;
     }
-    const bool isWithout = choice.what == ThemeChoice::What::Without;
+    const bool isWithout = choice.what == ListedTheme::What::Without;
     for (const Themed &each : m_all->entries) {
         const bool isMeant =
             isWithout ? each.themes.empty()
@@ -188,14 +188,14 @@ std::vector<EntityId> ThemeDesk::entries(const ThemeChoice &choice) const
     return ids;
 }
 
-int ThemeDesk::count(const ThemeChoice &choice) const
+int ThemeDesk::count(const ListedTheme &choice) const
 {
     switch (choice.what) {
-    case ThemeChoice::What::Suggested:
+    case ListedTheme::What::Suggested:
         return m_suggested;
-    case ThemeChoice::What::Without:
+    case ListedTheme::What::Without:
         return m_without;
-    case ThemeChoice::What::Theme:
+    case ListedTheme::What::Theme:
         break;
     }
     const auto known = m_counts.find(choice.theme);

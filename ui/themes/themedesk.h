@@ -18,14 +18,14 @@
 namespace tournee {
 
 /// Which entries the page of themes lists.
-struct ThemeChoice
+struct ListedTheme
 {
     enum class What { Suggested, Without, Theme };
 
     What what = What::Without;
     EntityId theme; ///< of Theme
 
-    bool operator==(const ThemeChoice &) const = default;
+    bool operator==(const ListedTheme &) const = default;
 };
 
 /// All entries with their themes, and what the themes assigned so far suggest for those that have none. Read
@@ -51,8 +51,8 @@ public:
     [[nodiscard]] const std::vector<Entity> &themes() const { return m_themes; }
     [[nodiscard]] const Entity *theme(const EntityId &id) const;
     /// Those meant by \a choice. Suggestions come by theme, the surest first; the others as they were noted.
-    [[nodiscard]] std::vector<EntityId> entries(const ThemeChoice &choice) const;
-    [[nodiscard]] int count(const ThemeChoice &choice) const;
+    [[nodiscard]] std::vector<EntityId> entries(const ListedTheme &choice) const;
+    [[nodiscard]] int count(const ListedTheme &choice) const;
     [[nodiscard]] const ThemeSuggestion *suggestionFor(const EntityId &entry) const;
     [[nodiscard]] EntryName nameOf(const EntityId &entry) const;
     /// Puts a suggestion away. It is not made again on this workbook's desk.

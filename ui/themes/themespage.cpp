@@ -35,7 +35,7 @@ namespace tournee {
 
 namespace {
 
-using What = ThemeChoice::What;
+using What = ListedTheme::What;
 
 constexpr int themeListWidth = 260;
 constexpr int leastHeightForThemeHead = 300;
@@ -304,7 +304,7 @@ void ThemesPage::fillChoices()
             const bool isHere =
                 depth == 0 ? above.isNull() || !m_desk->theme(above) : above == parent;
             if (!isHere
-                || std::ranges::find(m_choices, ThemeChoice{What::Theme, theme.id})
+                || std::ranges::find(m_choices, ListedTheme{What::Theme, theme.id})
                        != m_choices.end())
                 continue;
             m_choices.push_back({What::Theme, theme.id});
@@ -314,7 +314,7 @@ void ThemesPage::fillChoices()
     };
     add({}, 0);
     for (const Entity &theme : m_desk->themes()) { // two that were put under each other apart
-        const ThemeChoice choice{What::Theme, theme.id};
+        const ListedTheme choice{What::Theme, theme.id};
         if (std::ranges::find(m_choices, choice) == m_choices.end()) {
             m_choices.push_back(choice);
             depths.push_back(0);
@@ -326,7 +326,7 @@ void ThemesPage::fillChoices()
         m_choice = {What::Suggested, {}};
     std::vector<TwoLines> lines;
     for (std::size_t i = 0; i < m_choices.size(); ++i) {
-        const ThemeChoice &choice = m_choices[i];
+        const ListedTheme &choice = m_choices[i];
         const Entity *const theme = m_desk->theme(choice.theme);
         QString title = choice.what == What::Suggested ? tr("Suggested")
                         : choice.what == What::Without ? tr("No theme")

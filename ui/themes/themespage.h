@@ -87,8 +87,8 @@ private:
     ThemeDesk *m_desk;
     LinesModel *m_choicesModel;
     PagedModel *m_entriesModel;
-    std::vector<ThemeChoice> m_choices;
-    ThemeChoice m_choice;
+    std::vector<ListedTheme> m_choices;
+    ListedTheme m_choice;
     bool m_isChosen = false; ///< by the person; else what is best to begin with
     std::vector<EntityId> m_offered; ///< themes meant by what is typed, the best first
     std::size_t m_offer = 0;
