@@ -2969,6 +2969,255 @@ plus tard un dossier complet.</translation>
     </message>
 </context>
 <context>
+    <name>tournee::FigureCard</name>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Rien pour l’instant.</translation>
+    </message>
+    <message>
+        <source>%1: as a table</source>
+        <translation>%1 : en tableau</translation>
+    </message>
+    <message>
+        <source>%1: take along</source>
+        <translation>%1 : emporter</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation>Images SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>Images PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation>Tableaux CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>En tableau</translation>
+    </message>
+    <message>
+        <source>Take along</source>
+        <translation>Emporter</translation>
+    </message>
+    <message>
+        <source>Save as a drawing (SVG)…</source>
+        <translation>Enregistrer comme dessin (SVG)…</translation>
+    </message>
+    <message>
+        <source>Save as an image (PNG)…</source>
+        <translation>Enregistrer comme image (PNG)…</translation>
+    </message>
+    <message>
+        <source>Save its table (CSV)…</source>
+        <translation>Enregistrer son tableau (CSV)…</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Copier l’image</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copier le tableau</translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation>Ce que la carte montre</translation>
+    </message>
+</context>
+<context>
+    <name>tournee::FigureTables</name>
+    <message>
+        <source>Entries</source>
+        <translation>Contributions</translation>
+    </message>
+    <message>
+        <source>Solutions</source>
+        <translation>Solutions</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Appuis</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Tables received</source>
+        <translation>Tables reçues</translation>
+    </message>
+    <message>
+        <source>%1 by region</source>
+        <translation>%1 par région</translation>
+    </message>
+    <message>
+        <source>The support given at each table, added up: one person may support several entries.</source>
+        <translation>Les appuis donnés à chaque table, additionnés : une personne peut en appuyer plusieurs.</translation>
+    </message>
+    <message>
+        <source>Tables from which something has come, of those that are expected.</source>
+        <translation>Les tables dont quelque chose est arrivé, parmi celles qui sont attendues.</translation>
+    </message>
+    <message>
+        <source>Share of the tables (%)</source>
+        <translation>Part des tables (%)</translation>
+    </message>
+    <message>
+        <source>Tables expected</source>
+        <translation>Tables attendues</translation>
+    </message>
+    <message>
+        <source>Without a region</source>
+        <translation>Sans région</translation>
+    </message>
+    <message>
+        <source>Entries; one with several themes counts for each of them.</source>
+        <translation>Contributions; celle qui a plusieurs thèmes compte pour chacun.</translation>
+    </message>
+    <message>
+        <source>Without a theme</source>
+        <translation>Sans thème</translation>
+    </message>
+    <message>
+        <source>Themes by region</source>
+        <translation>Thèmes par région</translation>
+    </message>
+    <message>
+        <source>Potential by outcome</source>
+        <translation>Potentiel par retombée</translation>
+    </message>
+    <message>
+        <source>Solutions; one with several of them counts for each pair.</source>
+        <translation>Solutions; celle qui en a plusieurs compte pour chaque paire.</translation>
+    </message>
+    <message>
+        <source>No outcome told</source>
+        <translation>Retombée non précisée</translation>
+    </message>
+    <message>
+        <source>No potential told</source>
+        <translation>Potentiel non précisé</translation>
+    </message>
+    <message>
+        <source>Who can act</source>
+        <translation>Qui peut agir</translation>
+    </message>
+    <message>
+        <source>Solutions; one that names several counts for each of them.</source>
+        <translation>Solutions; celle qui en nomme plusieurs compte pour chacun.</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>Aucun palier nommé</translation>
+    </message>
+    <message>
+        <source>Who was there, and who was heard</source>
+        <translation>Qui était là, et qui a été entendu</translation>
+    </message>
+    <message>
+        <source>Each background&apos;s share of the people at the tables, beside its share of the entries that name a background.</source>
+        <translation>La part de chaque milieu parmi les personnes aux tables, à côté de sa part des contributions qui nomment un milieu.</translation>
+    </message>
+    <message>
+        <source>Share of the people (%)</source>
+        <translation>Part des personnes (%)</translation>
+    </message>
+    <message>
+        <source>Share of the entries (%)</source>
+        <translation>Part des contributions (%)</translation>
+    </message>
+    <message>
+        <source>No background named</source>
+        <translation>Aucun milieu nommé</translation>
+    </message>
+    <message>
+        <source>under-heard</source>
+        <translation>peu entendu</translation>
+    </message>
+    <message>
+        <source>Solutions with the most support</source>
+        <translation>Les solutions les plus appuyées</translation>
+    </message>
+    <message>
+        <source>Counted at the table where each was said.</source>
+        <translation>Compté à la table où chacune a été dite.</translation>
+    </message>
+    <message>
+        <source>Priority at its table</source>
+        <translation>Priorité à sa table</translation>
+    </message>
+    <message>
+        <source>Priorities by theme</source>
+        <translation>Priorités par thème</translation>
+    </message>
+    <message>
+        <source>Solutions that a table has ranked; one with several themes counts for each of them.</source>
+        <translation>Les solutions qu’une table a classées; celle qui a plusieurs thèmes compte pour chacun.</translation>
+    </message>
+    <message>
+        <source>The tour, day by day</source>
+        <translation>La Tournée, jour par jour</translation>
+    </message>
+    <message>
+        <source>Entries, by the day of their workshop.</source>
+        <translation>Contributions, selon le jour de leur atelier.</translation>
+    </message>
+    <message>
+        <source>MMMM d, yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Sans date</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1 : %2.</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Rien pour l’instant.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>The most: %1.</source>
+        <translation>Le plus : %1.</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>tournee::FigureView</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2 : %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>tournee::FindBar</name>
     <message>
         <source>Nothing found</source>
@@ -4654,6 +4903,10 @@ Le même fichier n’ajoute rien deux fois, et undo-import le retire.</translati
         <source>&amp;About Tournée</source>
         <translation>À &amp;propos de Tournée</translation>
     </message>
+    <message>
+        <source>Show the &amp;room what emerges</source>
+        <translation>Montrer à la &amp;salle ce qui émerge</translation>
+    </message>
 </context>
 <context>
     <name>tournee::MainWindow</name>
@@ -6146,12 +6399,54 @@ Options, pour cette fois seulement&#xa0;:
             <numerusform>%n entrées</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Show to the room (F12)</source>
+        <translation>Montrer à la salle (F12)</translation>
+    </message>
+    <message>
+        <source>All of it, or: words, region:…, theme:…, kind:…</source>
+        <translation>Tout, ou : des mots, région:…, thème:…, type:…</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Ce qui est compté</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Calcul en cours…</translation>
+    </message>
     <message numerus="yes">
-        <source>from %n tables</source>
+        <source>%n solutions</source>
         <translation>
-            <numerusform>provenant de %n table</numerusform>
-            <numerusform>provenant de %n tables</numerusform>
+            <numerusform>%n solution</numerusform>
+            <numerusform>%n solutions</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n tables received</source>
+        <translation>
+            <numerusform>%1 table reçue sur %n</numerusform>
+            <numerusform>%1 tables reçues sur %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is called so: %1</source>
+        <translation>Rien ne porte ce nom : %1</translation>
     </message>
 </context>
 <context>
@@ -6209,6 +6504,61 @@ Options, pour cette fois seulement&#xa0;:
     <message>
         <source>background not told: too few people</source>
         <translation>milieu non dit&#xa0;: trop peu de personnes</translation>
+    </message>
+</context>
+<context>
+    <name>tournee::PlenaryView</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables</source>
+        <translation>
+            <numerusform>%n table</numerusform>
+            <numerusform>%n tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n contribution</numerusform>
+            <numerusform>%n contributions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n solutions</source>
+        <translation>
+            <numerusform>%n solution</numerusform>
+            <numerusform>%n solutions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What emerges, for the room</source>
+        <translation>Ce qui émerge, pour la salle</translation>
+    </message>
+    <message>
+        <source>%1: support %2</source>
+        <translation>%1 : %2 appuis</translation>
+    </message>
+    <message>
+        <source>What emerges: the most support</source>
+        <translation>Ce qui émerge : le plus d’appuis</translation>
+    </message>
+    <message>
+        <source>What emerges: the themes</source>
+        <translation>Ce qui émerge : les thèmes</translation>
+    </message>
+    <message>
+        <source>What emerges: the regions</source>
+        <translation>Ce qui émerge : les régions</translation>
+    </message>
+    <message>
+        <source>As soon as tables have noted support, the solutions with the most of it stand here.</source>
+        <translation>Dès que des tables ont noté des appuis, les solutions qui en ont le plus figurent ici.</translation>
     </message>
 </context>
 <context>

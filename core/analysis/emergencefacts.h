@@ -17,7 +17,7 @@ class Statement;
 
 namespace tournee {
 
-/// What figures are counted of, in memory: some forty bytes an entry, so that half a million entries are counted
+/// What figures are counted of, in memory: some fifty bytes an entry, so that half a million entries are counted
 /// anew in milliseconds, whatever the filter. Read a part at a time, and kept up to date by what changed since.
 /// Used on the storage thread alone.
 class EmergenceFacts

@@ -7,6 +7,7 @@
 #include "core/crypto/age.h"
 #include "core/storage/backup.h"
 #include "ui/capture/entryedit.h"
+#include "ui/emerge/plenaryview.h"
 #include "ui/projection/projectionview.h"
 
 #include <QClipboard>
@@ -80,7 +81,8 @@ QWidget *EveryScreen::top() const
 {
     const auto windows = QApplication::topLevelWidgets();
     for (QWidget *each : windows) {
-        if (each->isVisible() && qobject_cast<ProjectionView *>(each))
+        if (each->isVisible()
+            && (qobject_cast<ProjectionView *>(each) || qobject_cast<PlenaryView *>(each)))
             return each;
     }
     return window.get();
@@ -409,6 +411,11 @@ void EveryScreen::addCourse()
         chosen = path("Table fermée.tourneez");
         press("writeToDrive");
         until("receipt", [this] { return shows("closingResult"); });
+    });
+    add("plenary", [this] {
+        notes();
+        trigger("plenaryAction");
+        until("plenary", [this] { return top() != window.get(); });
     });
     add("projection", [this] {
         notes();

@@ -105,6 +105,7 @@ PicturePage::PicturePage(Workbook &workbook, const FileChooser &chooser, QWidget
     connect(m_plenary, &QPushButton::clicked, this, &PicturePage::plenaryRequested);
     connect(&m_reader, &EmergenceReader::read, this, &PicturePage::show);
     connect(&m_reader, &EmergenceReader::failed, this, &PicturePage::failed);
+    tabAsRead(*this);
     retranslateUi();
 }
 

@@ -5,6 +5,7 @@
 
 #include "ui/capture/noticebar.h"
 #include "ui/course/countdownbar.h"
+#include "ui/emerge/figureview.h"
 #include "ui/widgets/problembar.h"
 
 #include <QAccessible>
@@ -52,6 +53,8 @@ QAccessibleInterface *faceOf(const QString & /*className*/, QObject *object)
         return new AlertFace(notice);
     if (auto *const problem = qobject_cast<ProblemBar *>(object))
         return new AlertFace(problem);
+    if (auto *const figure = qobject_cast<FigureView *>(object))
+        return new QAccessibleWidget(figure, QAccessible::Chart);
     if (auto *const countdown = qobject_cast<CountdownBar *>(object))
         return new CountdownFace(countdown);
     return nullptr;
