@@ -220,11 +220,10 @@ void tst_emergence::everyMarkFindsWhatItCounts()
                         ? measure == Measure::Entries || measure == Measure::Solutions
                         : !(figure == Figure::Backgrounds && cell.words.contains('%'));
                 if (isCount)
-                    QVERIFY2(behind == cell.value,
-                             qPrintable(QString("%1: %2, not %3 (%4)")
-                                            .arg(cell.query, cell.words)
-                                            .arg(behind)
-                                            .arg(row.name)));
+                    QVERIFY2(behind == cell.value, qPrintable(QString("%1: %2, not %3 (%4)")
+                                                                  .arg(cell.query, cell.words)
+                                                                  .arg(behind)
+                                                                  .arg(row.name)));
                 else
                     QVERIFY2(behind > 0, qPrintable(cell.query));
                 ++marks;
