@@ -78,5 +78,5 @@ close_window
 
 cli check "$workbook"
 [ "$(ask "SELECT group_concat(text, '|') FROM (SELECT text FROM note ORDER BY row)")" \
-    = 'Sans la clé|Toujours sans la clé|De retour' ] \
+    = 'Sans la clé|Toujours sans la clé|De retour|À lecture seule' ] \
     || fail "other notes are there: $(ask 'SELECT text FROM note')"
