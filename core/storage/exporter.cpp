@@ -19,6 +19,7 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <map>
 #include <optional>
 #include <set>
 
@@ -38,6 +39,7 @@ public:
     }
     void addSession(const EntityId &session)
     {
+        m_places.insert(session);
         for (const Entity &table : placedAt(Kind::Table, Field::Session, session))
             addTable(table.id);
         addSessionFrame(session);
@@ -51,6 +53,7 @@ public:
         const auto found = m_state.find(Kind::Table, table);
         if (!found)
             throw Failure(ErrorCode::UnknownEntity, textFromUtf8(table.toString()));
+        m_places.insert(table);
         add(*found);
         for (const EntityId &session : named(*found, Field::Session))
             addSessionFrame(session);
@@ -60,6 +63,7 @@ public:
             for (const Entity &entry : placedAt(kind, Field::Table, table)) {
                 if (m_ids.contains(entry.id))
                     continue;
+                m_places.insert(entry.id);
                 add(entry);
                 if (!entry.isDeleted())
                     ++m_entries;
@@ -77,6 +81,24 @@ public:
     /// The tables of the workshops, covered or not: a receiver has to know which are missing.
     [[nodiscard]] const std::set<EntityId> &expected() const { return m_expected; }
     [[nodiscard]] qint64 entries() const { return m_entries; }
+    /// Whether what has no state here names one of the tables, workshops or entries covered, and none of the
+    /// tables that are not.
+    [[nodiscard]] bool covers(const std::vector<LoggedOp> &ops)
+    {
+        bool isCovered = false;
+        for (const LoggedOp &op : ops) {
+            for (const SaltedValue &field : op.values.fields) {
+                const auto id = EntityId::fromString(field.value ? field.value->utf8() : "");
+                if (!id)
+                    continue;
+                if (m_places.contains(*id))
+                    isCovered = true;
+                else if (m_state.find(Kind::Table, *id))
+                    return false;
+            }
+        }
+        return isCovered;
+    }
 
 private:
     /// Also those that only one of several diverging versions puts there.
@@ -148,6 +170,7 @@ private:
     std::set<EntityId> m_ids;
     std::set<EntityId> m_tours;
     std::set<EntityId> m_expected;
+    std::set<EntityId> m_places; ///< where something may stand that this version does not know
     qint64 m_entries = 0;
 };
 
@@ -246,6 +269,29 @@ void keepPhotos(Bundle &bundle)
     bundle.cover.entries = 0;
 }
 
+/// What ops are about that have no effect here: of a kind that this version does not know, or waiting.
+std::set<EntityId> withoutState(Database &database)
+{
+    std::set<EntityId> ids;
+    auto &query = database.prepared("SELECT uuid FROM entity WHERE kinds = 0");
+    while (query.executeStep())
+        ids.insert(EntityId::fromView(Database::blob(query, 0)));
+    query.reset();
+    return ids;
+}
+
+/// What a newer program wrote at the tables covered, in kinds that this one does not know.
+void addUnknown(WorkbookFile &file, Coverer &coverer, Bundle &bundle)
+{
+    std::map<EntityId, std::vector<LoggedOp>> unknown;
+    for (LoggedOp &op : file.log().opsAbout(withoutState(file.database())))
+        unknown[op.op.entity].push_back(std::move(op));
+    for (auto &[id, ops] : unknown) {
+        if (coverer.covers(ops))
+            std::ranges::move(ops, std::back_inserter(bundle.ops));
+    }
+}
+
 Bundle bundleFor(WorkbookFile &file, const Selection &selection)
 {
     Bundle bundle;
@@ -271,6 +317,8 @@ Bundle bundleFor(WorkbookFile &file, const Selection &selection)
         if (coverer.tours().size() == 1) // of several that were combined here
             tour = state.find(Kind::Tour, *coverer.tours().begin());
         bundle.ops = file.log().opsAbout(coverer.ids());
+        if (!selection.frameOnly)
+            addUnknown(file, coverer, bundle);
         std::set<EntityId> missing;
         std::ranges::set_difference(coverer.expected(), coverer.ids(),
                                     std::inserter(missing, missing.end()));

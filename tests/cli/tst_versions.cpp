@@ -11,6 +11,8 @@
 #include "tests/support/everyfield.h"
 #include "tests/support/testworkbook.h"
 
+#include <array>
+
 using namespace tournee;
 using namespace Qt::StringLiterals;
 
@@ -99,6 +101,7 @@ private slots:
 
     void bundleOfFormat1IsTakenForEver();
     void whatANewerProgramWroteTravelsOnToTheByte();
+    void whatIsUnknownTravelsWithItsTableAlone();
     void whatWasUnknownAppearsAfterTheUpgrade();
     void whatMustBeUnderstoodIsRefusedWithASentence();
 
@@ -215,6 +218,54 @@ void TestVersions::whatANewerProgramWroteTravelsOnToTheByte()
                                        QString::fromStdString(note.toString()), u"--json"_s})
                                    .out;
     QVERIFY(history.contains("\"mood\""));
+}
+
+void TestVersions::whatIsUnknownTravelsWithItsTableAlone()
+{
+    SeededEnvironment environment(6);
+    QCOMPARE(runCli({u"new"_s, path(u"older"_s)}).status, 0);
+    const EntityId session = environment.newId<EntityId>();
+    const std::array tables{environment.newId<EntityId>(), environment.newId<EntityId>()};
+    std::vector<OpId>
+        songs; // of the first table and of the second, and one about an entry of the first
+    {
+        const auto file = WorkbookFile::open(path(u"older"_s), environment);
+        const EntityId note = environment.newId<EntityId>();
+        applied(**file, {addition(Kind::Session, session),
+                         addition(Kind::Table, tables[0]).set(Field::Session, session),
+                         addition(Kind::Table, tables[1]).set(Field::Session, session),
+                         addition(Kind::Note, note).set(Field::Table, tables[0])});
+        Op op;
+        op.writer = environment.newId<WriterId>();
+        op.kind = "songOfTheEvening";
+        std::vector<LoggedOp> ops;
+        for (const EntityId &place : {tables[0], tables[1], note}) {
+            op.lamport = ++op.seq;
+            op.entity = environment.newId<EntityId>();
+            op.fields = {"place", "text"};
+            ops.push_back(
+                loggedOp(op, OpValues::salted(Salt(), {Value(place.toString()), Value("Ah")})));
+            op.previous = ops.back().id;
+            songs.push_back(ops.back().id);
+        }
+        take(**file, ops);
+    }
+    const auto songsIn = [&](const QStringList &selection) {
+        const CliRun run = runCli(
+            QStringList{u"export"_s, path(u"older"_s), u"-o"_s, path(u"part"_s)} + selection);
+        const auto bundle = readBundle(path(u"part"_s));
+        if (run.status != 0 || !bundle)
+            qFatal("export: %s", run.err.constData());
+        std::string found;
+        for (const OpId &song : songs)
+            found += std::ranges::count(bundle->ops, song, &LoggedOp::id) == 1 ? '1' : '0';
+        return found;
+    };
+    const auto named = [](const EntityId &id) { return QString::fromStdString(id.toString()); };
+    QCOMPARE(songsIn({u"--table"_s, named(tables[0])}), std::string("101"));
+    QCOMPARE(songsIn({u"--table"_s, named(tables[1])}), std::string("010"));
+    QCOMPARE(songsIn({u"--session"_s, named(session)}), std::string("111"));
+    QCOMPARE(songsIn({u"--kit"_s}), std::string("000"));
 }
 
 void TestVersions::whatWasUnknownAppearsAfterTheUpgrade()
