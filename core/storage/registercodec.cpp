@@ -76,6 +76,11 @@ void putValue(std::string &target, unsigned tag, const Value &value)
         putNumber(target, static_cast<quint64>(value.number()));
 }
 
+Failure damaged()
+{
+    return Failure(ErrorCode::WorkbookDamaged, {}, QStringLiteral("registers"));
+}
+
 class Reader
 {
 public:
@@ -84,11 +89,12 @@ public:
     [[nodiscard]] std::string_view take(std::size_t count)
     {
         if (m_rest.size() < count)
-            throw Failure(ErrorCode::WorkbookDamaged, {}, QStringLiteral("registers"));
+            throw damaged();
         const std::string_view taken = m_rest.substr(0, count);
         m_rest.remove_prefix(count);
         return taken;
     }
+    [[nodiscard]] bool isAtEnd() const { return m_rest.empty(); }
     [[nodiscard]] unsigned byte() { return static_cast<unsigned char>(take(1).front()); }
     [[nodiscard]] quint64 number()
     {
@@ -111,7 +117,7 @@ public:
     {
         const quint64 result = number();
         if (result >= size)
-            throw Failure(ErrorCode::WorkbookDamaged, {}, QStringLiteral("registers"));
+            throw damaged();
         return result;
     }
 
@@ -205,6 +211,9 @@ std::vector<Register *> decodeRegisters(std::string_view bytes, Entity &entity)
     for (Register &each : entity.registers) {
         each.name.field = static_cast<Field>(reader.byte());
         const unsigned flags = reader.byte();
+        const FieldSpec *const field = spec(entity.kind).find(each.name.field);
+        if (!field || (field->shape == Shape::Scalar) != ((flags & hasElement) == 0))
+            throw damaged();
         if ((flags & hasElement) != 0)
             each.name.element = reader.element();
         const bool isPlain = (flags & isManifold) == 0;
@@ -236,7 +245,7 @@ std::vector<Register *> decodeRegisters(std::string_view bytes, Entity &entity)
                 version.blank = true;
                 break;
             default:
-                throw Failure(ErrorCode::WorkbookDamaged, {}, QStringLiteral("registers"));
+                throw damaged();
             }
             if (isPlain)
                 break;
@@ -245,8 +254,10 @@ std::vector<Register *> decodeRegisters(std::string_view bytes, Entity &entity)
                 seen = ops[reader.index(ops.size())].first;
         }
         if (each.heads.empty())
-            throw Failure(ErrorCode::WorkbookDamaged, {}, QStringLiteral("registers"));
+            throw damaged();
     }
+    if (!reader.isAtEnd())
+        throw damaged();
     return inColumns;
 }
 

@@ -462,13 +462,14 @@ qint64 StateStore::countVisible(Kind kind)
 
 Hash StateStore::columnsDigest(Kind kind)
 {
-    std::string columns = "sort_position, hidden, unsettled";
+    std::string columns = "sort_position, hidden, unsettled, hex(registers)";
     for (const FieldSpec &field : spec(kind).fields) {
         if (!hasColumn(field))
             continue;
         const std::string column = "state." + quoted(field.name);
         if (field.shape == Shape::Scalar && field.type == Type::Reference)
-            columns += ", (SELECT hex(uuid) FROM entity WHERE row = " + column + ')';
+            columns += ", typeof(" + column
+                       + "), (SELECT hex(uuid) FROM entity WHERE row = " + column + ')';
         else
             columns += ", " + column;
     }

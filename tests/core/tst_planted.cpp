@@ -58,6 +58,8 @@ private Q_SLOTS:
     void initTestCase();
     void soundWorkbookIsSound();
     void changedCellIsFound();
+    void valueWhereNothingStoodIsFound();
+    void damagedRegistersAreFoundWhereverTheyAre();
     void missingRowIsFound();
     void missingTableIsFound();
     void damagedIndexIsFound();
@@ -179,6 +181,54 @@ void TestPlanted::changedCellIsFound()
     }
     QCOMPARE(missed.join(u'\n'), QString());
     QVERIFY2(found > 200, qPrintable(QString::number(found)));
+}
+
+void TestPlanted::valueWhereNothingStoodIsFound()
+{
+    QStringList missed;
+    int found = 0;
+    for (const KindSpec &kind : schema()) {
+        const std::string table(kind.table);
+        SQLite::Database whole(m_folder.path("whole").toStdString());
+        for (const std::string &column :
+             textsOf(whole, "SELECT name FROM pragma_table_info('" + table + "')")) {
+            const QString fault = planted([&](SQLite::Database &database) {
+                return database.exec("UPDATE \"" + table + "\" SET \"" + column
+                                     + "\" = 'x' WHERE row = (SELECT min(row) FROM \"" + table
+                                     + "\" WHERE \"" + column + "\" IS NULL)");
+            });
+            if (fault.isEmpty())
+                missed.append(QString::fromStdString(table + '.' + column));
+            else if (fault.endsWith(QLatin1String(" wrong")))
+                ++found;
+        }
+    }
+    QCOMPARE(missed.join(u'\n'), QString());
+    QVERIFY2(found > 5, qPrintable(QString::number(found)));
+}
+
+void TestPlanted::damagedRegistersAreFoundWhereverTheyAre()
+{
+    QByteArray registers;
+    {
+        SQLite::Database whole(m_folder.path("whole").toStdString());
+        SQLite::Statement query(whole, "SELECT registers FROM seat_table LIMIT 1");
+        QVERIFY(query.executeStep());
+        registers = QByteArray(static_cast<const char *>(query.getColumn(0).getBlob()),
+                               query.getColumn(0).getBytes());
+    }
+    for (qsizetype i = 0; i < registers.size(); i += 5) {
+        QByteArray damaged = registers;
+        damaged[i] = static_cast<char>(damaged[i] ^ (1 << (i % 8)));
+        const QString fault = planted([&](SQLite::Database &database) {
+            SQLite::Statement update(database, "UPDATE seat_table SET registers = ? WHERE row ="
+                                               " (SELECT row FROM seat_table LIMIT 1)");
+            update.bind(1, damaged.constData(), static_cast<int>(damaged.size()));
+            return update.exec();
+        });
+        QVERIFY2(fault.endsWith(QLatin1String(" wrong")),
+                 qPrintable(QString::number(i) + u' ' + fault));
+    }
 }
 
 void TestPlanted::missingRowIsFound()
