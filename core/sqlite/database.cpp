@@ -177,8 +177,11 @@ Error errorFrom(const std::exception &exception, const QString &subject)
             break;
         case SQLITE_CANTOPEN:
             // What can be read and not opened is the journal that would have to be made beside it.
-            code = QFileInfo(subject).isReadable() ? ErrorCode::FileNotWritable
-                                                   : ErrorCode::FileNotReadable;
+            if (QFileInfo(subject).isDir())
+                code = ErrorCode::NotAWorkbook;
+            else
+                code = QFileInfo(subject).isReadable() ? ErrorCode::FileNotWritable
+                                                       : ErrorCode::FileNotReadable;
             break;
         case SQLITE_IOERR:
             code = ErrorCode::Io;

@@ -251,6 +251,13 @@ ImportSummary refused(const QString &source, Error reason)
     return summary;
 }
 
+/// What hinders writing, while what is read lies in order beside it.
+bool isOfTheWorkbook(ErrorCode code)
+{
+    return code == ErrorCode::ReadOnly || code == ErrorCode::DiskFull || code == ErrorCode::Busy
+           || code == ErrorCode::FileNotWritable;
+}
+
 /// Files on their way into the workbook, several to a commit.
 class Importing
 {
@@ -333,7 +340,10 @@ private:
             return {};
         });
         if (!taken) {
-            giveUp(source, taken.error());
+            Error reason = taken.error();
+            if (isOfTheWorkbook(reason.code))
+                reason.subject = m_file.path();
+            giveUp(source, reason);
             return;
         }
         if (m_isOneOfMany)

@@ -228,6 +228,7 @@ void TestDiskFull::fullDiskRefusesEditsImportsAndExportsWhole()
     for (const QString &source : {folder.path("large"), folder.path("bundle")}) {
         const ImportSummary summary = importInto(**file, source);
         QVERIFY(summary.status == ImportSummary::Status::Refused);
+        QCOMPARE(summary.reason.subject, (*file)->path()); // the bundle is not what is full
         QVERIFY(summary.reason.code == ErrorCode::DiskFull);
         QCOMPARE(dump(**file), before);
     }
