@@ -3,6 +3,7 @@
 
 #include "app/cli/checkcommand.h"
 
+#include "app/cli/inputfile.h"
 #include "app/cli/keyoptions.h"
 #include "core/bundle/bundle.h"
 #include "core/report/jsonwriter.h"
@@ -82,7 +83,11 @@ QList<QCommandLineOption> CheckCommand::options() const
 
 int CheckCommand::run(const Arguments &arguments, Console &console)
 {
-    const QString &path = arguments.files.front();
+    const QString &named = arguments.files.front();
+    const auto input = InputFile::from(named);
+    if (!input)
+        return console.fail(input.error());
+    const QString &path = input->path();
     std::vector<Finding> findings;
     int waiting = 0; // which is no fault: it tells that a file is missing
     qint64 missingPhotos = 0; // likewise
@@ -97,13 +102,13 @@ int CheckCommand::run(const Arguments &arguments, Console &console)
         if (!keys)
             return console.fail(keys.error());
         if (const auto bundle = readBundle(path, *keys); !bundle && !note(bundle.error()))
-            return console.fail(bundle.error());
+            return console.fail(input->told(bundle.error()));
     } else if (auto file = openToRead(path); !file) {
         if (!note(file.error()))
-            return console.fail(file.error());
+            return console.fail(input->told(file.error()));
     } else if (const auto problems = checkWorkbook(**file); !problems) {
         if (!note(problems.error()))
-            return console.fail(problems.error());
+            return console.fail(input->told(problems.error()));
     } else {
         for (const Problem &problem : *problems)
             findings.push_back({codeOf(problem.code), problem.detail});
@@ -127,7 +132,7 @@ int CheckCommand::run(const Arguments &arguments, Console &console)
         json.key("missingPhotos").number(missingPhotos).endObject();
         console.printLine();
     } else if (findings.empty()) {
-        console.printLine(tr("“%1” is sound.").arg(path));
+        console.printLine(tr("“%1” is sound.").arg(named));
         if (waiting > 0)
             printWaiting(waiting, console);
         if (missingPhotos > 0) {
@@ -139,7 +144,7 @@ int CheckCommand::run(const Arguments &arguments, Console &console)
     if (findings.empty())
         return Console::Done;
     return console.fail(tr("“%1” is not sound (%2). Use a copy or a backup, and keep this file.")
-                            .arg(path, textFromUtf8(findings.front().code)));
+                            .arg(named, textFromUtf8(findings.front().code)));
 }
 
 } // namespace tournee

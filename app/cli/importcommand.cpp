@@ -3,6 +3,7 @@
 
 #include "app/cli/importcommand.h"
 
+#include "app/cli/inputfile.h"
 #include "app/cli/keyoptions.h"
 #include "core/report/arrival.h"
 #include "core/report/jsonwriter.h"
@@ -14,8 +15,6 @@
 
 #include <QCommandLineParser>
 #include <QDateTime>
-#include <QFile>
-#include <QTemporaryDir>
 
 namespace tournee {
 
@@ -97,26 +96,17 @@ void write(JsonWriter &json, const ImportSummary &summary)
 /// Files that are told of together, and that may share a commit.
 constexpr qsizetype groupSize = 64;
 
-/// A bundle that comes through stdin is put down first: it is read more than once.
 ImportSummary importFromInput(WorkbookFile &file, const QString &source, ImportMode mode,
                               const Keyring &keys)
 {
-    const auto refused = [&source](const Error &error) {
-        ImportSummary summary;
-        summary.file = source;
-        summary.reason = error;
-        return summary;
-    };
-    const auto content = Console::contentOf(source);
-    if (!content)
-        return refused(content.error());
-    const QTemporaryDir folder;
-    QFile copy(folder.filePath(QStringLiteral("stdin")));
-    const auto size = static_cast<qint64>(content->size());
-    if (!copy.open(QIODevice::WriteOnly) || copy.write(content->data(), size) != size
-        || !copy.flush())
-        return refused({ErrorCode::FileNotWritable, copy.fileName(), {}});
-    ImportSummary summary = importInto(file, copy.fileName(), mode, &Console::progress(), keys);
+    const auto input = InputFile::from(source);
+    ImportSummary summary;
+    if (input) {
+        summary = importInto(file, input->path(), mode, &Console::progress(), keys);
+        summary.reason = input->told(summary.reason);
+    } else {
+        summary.reason = input.error();
+    }
     summary.file = source;
     return summary;
 }

@@ -3,6 +3,7 @@
 
 #include "app/cli/receiptcommand.h"
 
+#include "app/cli/inputfile.h"
 #include "app/cli/keyoptions.h"
 #include "core/report/entityjson.h"
 #include "core/report/readable.h"
@@ -78,7 +79,11 @@ QList<QCommandLineOption> ReceiptCommand::options() const
 
 int ReceiptCommand::run(const Arguments &arguments, Console &console)
 {
-    const QString &path = arguments.files.front();
+    const QString &named = arguments.files.front();
+    const auto input = InputFile::from(named);
+    if (!input)
+        return console.fail(input.error());
+    const QString &path = input->path();
     const bool isOwn = arguments.options.isSet(QStringLiteral("own"));
     const bool hasNumber = arguments.options.isSet(QStringLiteral("number"));
     bool isNumber = true;
@@ -89,12 +94,12 @@ int ReceiptCommand::run(const Arguments &arguments, Console &console)
     if (isOwn || !isDatabase(path)) {
         if (hasNumber)
             return refuseUsage(console, tr("Only a workbook has received something."));
-        return tellOwn(path, arguments.options, console);
+        return tellOwn(*input, named, arguments.options, console);
     }
 
     auto file = openToRead(path);
     if (!file)
-        return console.fail(file.error());
+        return console.fail(input->told(file.error()));
     std::vector<Reception> receptions;
     if (hasNumber) {
         auto one = receptionOf(**file, number);
@@ -110,7 +115,7 @@ int ReceiptCommand::run(const Arguments &arguments, Console &console)
     if (console.isJson()) {
         JsonWriter json(console.output());
         json.beginObject();
-        if (hasNumber)
+        if (receptions.size() == 1)
             json.key("code").text(std::string_view(receptions.front().receipt.code));
         json.key("receipts").beginArray();
         for (const Reception &each : receptions)
@@ -143,20 +148,20 @@ int ReceiptCommand::run(const Arguments &arguments, Console &console)
     return Console::Done;
 }
 
-int ReceiptCommand::tellOwn(const QString &path, const QCommandLineParser &options,
-                            Console &console)
+int ReceiptCommand::tellOwn(const InputFile &input, const QString &named,
+                            const QCommandLineParser &options, Console &console)
 {
     const auto keys = KeyOptions::keyring(options);
     if (!keys)
         return console.fail(keys.error());
-    const auto receipt = receiptOfFile(path, *keys);
+    const auto receipt = receiptOfFile(input.path(), *keys);
     if (!receipt)
-        return console.fail(receipt.error());
+        return console.fail(input.told(receipt.error()));
     if (console.isJson()) {
         JsonWriter json(console.output());
         json.beginObject().key("code").text(std::string_view(receipt->code));
         json.key("receipts").beginArray().beginObject();
-        json.key("number").null().key("file").text(path).key("time").null();
+        json.key("number").null().key("file").text(named).key("time").null();
         json.key("newOps").null().key("undone").truth(false);
         writeReceipt(json.key("receipt"), *receipt);
         json.endObject().endArray().endObject();

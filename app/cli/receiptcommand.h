@@ -7,6 +7,8 @@
 
 namespace tournee {
 
+class InputFile;
+
 /// The receipt of a bundle, or those of what a workbook has received.
 class ReceiptCommand final : public Command
 {
@@ -20,7 +22,8 @@ public:
     [[nodiscard]] int run(const Arguments &arguments, Console &console) override;
 
 private:
-    static int tellOwn(const QString &path, const QCommandLineParser &options, Console &console);
+    static int tellOwn(const InputFile &input, const QString &named,
+                       const QCommandLineParser &options, Console &console);
 };
 
 } // namespace tournee

@@ -108,6 +108,7 @@ private slots:
     void exportNeverReplacesAWorkbook();
     void checkFindsAFlippedByte();
     void pipesCarryBundles();
+    void aFolderIsNoWorkbook();
 
     void searchFinds_data();
     void searchFinds();
@@ -808,6 +809,20 @@ void TestCli::pipesCarryBundles()
     QCOMPARE(runCli({u"import"_s, path(u"b"_s), u"-"_s}, exported.out).status, 0);
 
     QCOMPARE(digest(u"b"_s), digest(u"a"_s));
+    QVERIFY(runCli({u"check"_s, u"-"_s, u"--json"_s}, exported.out).json()[u"ok"].toBool());
+    QVERIFY(runCli({u"check"_s, u"-"_s, u"--lang"_s, u"en"_s}, exported.out).out.contains("“-”"));
+    QCOMPARE(runCli({u"receipt"_s, u"-"_s, u"--json"_s}, exported.out).json()[u"code"],
+             runCli({u"receipt"_s, path(u"b"_s), u"--json"_s}).json()[u"code"]);
+    const CliRun refused = runCli({u"receipt"_s, u"-"_s, u"--lang"_s, u"en"_s}, "no bundle");
+    QCOMPARE(refused.status, 1);
+    QVERIFY2(refused.err.contains("“-”"), refused.err);
+}
+
+void TestCli::aFolderIsNoWorkbook()
+{
+    const CliRun run = runCli({u"show"_s, m_folder->path(), u"--lang"_s, u"en"_s});
+    QCOMPARE(run.status, 1);
+    QVERIFY2(run.err.contains("is not a Tournée workbook"), run.err);
 }
 
 void TestCli::searchFinds_data()

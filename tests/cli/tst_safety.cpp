@@ -84,6 +84,7 @@ void TestSafety::bothSidesReadTheSameCode()
     QCOMPARE(run(u"receipt"_s, u"bundle"_s)[u"code"], sent[u"code"]);
     QCOMPARE(run(u"receipt"_s, u"table"_s, {u"--own"_s})[u"code"], sent[u"code"]);
     QCOMPARE(run(u"receipt"_s, u"all"_s)[u"receipts"][0][u"receipt"].toObject(), sent);
+    QCOMPARE(run(u"receipt"_s, u"all"_s)[u"code"], sent[u"code"]);
     QCOMPARE(run(u"receipt"_s, u"all"_s, {u"--number"_s, u"1"_s})[u"code"], sent[u"code"]);
 
     const QByteArray code = sent[u"code"].toString().toUtf8();
