@@ -101,6 +101,7 @@ private Q_SLOTS:
     void whatHadWaitedForItIsGoneToo();
     void travelsToOthers();
     void laterFileOfTheSameTableIsNotHidden();
+    void whatAnAnonymousBundleHadLeftOutStaysFilledIn();
     void manyEntitiesAtOnce();
 };
 
@@ -426,6 +427,28 @@ void TestImportUndo::laterFileOfTheSameTableIsNotHidden()
     exchange.import();
     QCOMPARE(exchange.seen(added), std::string("note (deleted here, edited there)\ndeleted: true\n"
                                                "text: \"newer\"\n"));
+}
+
+void TestImportUndo::whatAnAnonymousBundleHadLeftOutStaysFilledIn()
+{
+    Exchange exchange;
+    const EntityId table = exchange.folder.newId();
+    applied(*exchange.theirs, addition(Kind::Table, table).set(Field::Facilitator, Value("Zoé")));
+    Selection withoutNames;
+    withoutNames.anonymous = true;
+    QVERIFY(exportBundle(*exchange.theirs, exchange.folder.path("anonymous"), withoutNames));
+    exchange.importFrom("anonymous");
+    QVERIFY(exchange.seen(table).find("(erased)") != std::string::npos);
+    applied(*exchange.theirs,
+            update(shown(*exchange.theirs, exchange.note)).set(Field::Text, Value("changed")));
+    exchange.import();
+
+    QCOMPARE(counts(exchange.undo()), QString("0 removed, 1 restored, 0 kept, 0 waiting"));
+
+    // The name is no edit of the file that was taken back, but a value of one that is here already.
+    QVERIFY(exchange.seen(table).find("Zoé") != std::string::npos);
+    QVERIFY(exchange.seen(exchange.note).find("first") != std::string::npos);
+    QVERIFY(isSound(*exchange.mine));
 }
 
 void TestImportUndo::manyEntitiesAtOnce()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/log/erasure.h"
+#include "core/storage/importer.h"
 #include "tests/support/testworkbook.h"
 
 #include <rapidcheck.h>
@@ -50,6 +51,9 @@ struct Step
         TakeBackImport,
         Trickle,
         Erase,
+        Attach,
+        EditPhoto,
+        ErasePhoto,
         ActionCount
     };
 
@@ -107,13 +111,18 @@ private:
     [[nodiscard]] std::optional<Entity> entity(Person &person, int what);
     void apply(Person &person, const std::vector<Edit> &edits);
     void undo(Person &person, std::vector<Undoable> &from, std::vector<Undoable> &to);
-    void import(Person &person, const QString &source);
-    void erase(Person &person, const Step &step);
+    void remember(Person &person, const std::vector<EntityId> &touched,
+                  const std::vector<OpId> &ops);
+    ImportSummary import(Person &person, const QString &source);
+    void erase(Person &person, const EntityId &what, const Step &step);
+    void attachPhoto(Person &person, const Step &step);
+    void editPhoto(Person &person, const Step &step);
     void forgetUndoTexts(Person &person);
     void takeBackImport(Person &person, const QString &source);
     void exportFrom(Person &person, const Step &step);
     void restoreBackup(Person &person, const Step &step);
     void checkFile(WorkbookFile &file);
+    void checkPhotos(WorkbookFile &file);
 
     QTemporaryDir m_folder;
     int m_paths = 0;
@@ -121,6 +130,7 @@ private:
     std::vector<QString> m_bundles;
     std::vector<QString> m_attic; ///< files that a restored backup replaced
     std::vector<EntityId> m_entities;
+    std::vector<EntityId> m_photos;
     std::map<OpId, LoggedOp> m_written; ///< every op that was answered, as it was then
     std::set<ValueName> m_erased; ///< by anybody
     EntityId m_session;
