@@ -3,8 +3,6 @@
 
 #include "core/sqlite/database.h"
 
-#include "core/sqlite/journallayer.h"
-
 #include <QFileInfo>
 
 #include <sqlite3.h>
@@ -33,9 +31,8 @@ std::unique_ptr<SQLite::Database> opened(const QString &path, Database::Access a
     else if (access == Database::Access::Create)
         flags = SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE;
     constexpr int busyMilliseconds = 5000;
-    flags = unlocked(flags); // before anything else of SQLite
-    return std::make_unique<SQLite::Database>(path.toStdString(), flags, busyMilliseconds,
-                                              journalLayer());
+    return std::make_unique<SQLite::Database>(path.toStdString(), unlocked(flags),
+                                              busyMilliseconds);
 }
 
 void configure(SQLite::Database &database)
@@ -122,7 +119,6 @@ std::string_view Database::text(SQLite::Statement &statement, int column)
 
 Transaction::Transaction(Database &database) : m_database(database)
 {
-    journalBegins(m_database.raw().getHandle());
     m_database.execute("BEGIN IMMEDIATE");
 }
 
@@ -137,7 +133,6 @@ void Transaction::commit()
 {
     m_database.execute("COMMIT");
     m_open = false;
-    journalCommitted(m_database.raw().getHandle());
 }
 
 Error errorFrom(const std::exception &exception, const QString &subject)
