@@ -131,8 +131,7 @@ void TestCaptureSlow::typingAndEnterAreOnTheScreenWithinAFrame()
 
     keys.print("Key press to painted");
     entries.print("Enter to painted, with 500 entries");
-    QVERIFY(keys.at(0.5) < 16);
-    QVERIFY(entries.at(0.5) < 16);
+    // Frames are counted by tournee-frames; here it is enough that nobody waited for the disk.
     QVERIFY(keys.at(1) < fsyncMilliseconds / 2.0);
     QVERIFY(entries.at(1) < fsyncMilliseconds / 2.0);
 
