@@ -27,7 +27,7 @@ private slots:
         QCOMPARE(language->currentData().toString(), QString("en"));
         language->setCurrentIndex(language->findData("fr"));
         QCOMPARE(m_desk->settings().language(), QString("fr"));
-        QCOMPARE(m_desk->child<QAction>("preferences")->text(), QString("&Préférences…"));
+        QTRY_COMPARE(m_desk->child<QAction>("preferences")->text(), QString("&Préférences…"));
     }
     void zoomCountsAtOnce()
     {
