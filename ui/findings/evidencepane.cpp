@@ -48,7 +48,6 @@ EvidencePane::EvidencePane(Workbook &workbook, QWidget *parent)
     m_source->setObjectName("evidenceSource");
     column->addWidget(m_source);
     m_field->setObjectName("evidenceField");
-    m_field->setClearButtonEnabled(true);
     m_field->installEventFilter(this);
     column->addWidget(m_field);
     m_count->setObjectName("evidenceCount");
