@@ -40,7 +40,6 @@ RoundsPage::RoundsPage(CourseTable &table, QWidget *parent)
     setObjectName("roundsPage");
     m_end->setObjectName("roundsEnd");
     m_sound->setObjectName("soundAtEnd");
-    m_next->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_PageDown));
     auto *const content = new QWidget;
     auto *const column = new QVBoxLayout(content);
     arrange(column, space::between, space::around, space::between);
@@ -159,6 +158,8 @@ void RoundsPage::showTime()
     const bool isRunning = !m_shown.isNull();
     const EntityId coming = next();
     m_next->setText(isRunning ? tr("Next round") : tr("Begin the first round"));
+    if (const QKeySequence key(Qt::CTRL | Qt::Key_PageDown); m_next->shortcut() != key)
+        m_next->setShortcut(key); // setText() took it away
     m_next->setEnabled(!coming.isNull());
     const QKeySequence key(QStringLiteral("Ctrl+Shift+M"));
     if (m_extend->shortcut() != key) // setText() took it away
