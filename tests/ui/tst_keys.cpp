@@ -121,19 +121,19 @@ private slots:
         QTest::keyClicks(field, "une autre phrase");
         QTest::keyClick(field, Qt::Key_Return);
         auto *wrong = onReception<QLabel>("unlockWrong");
-        QTRY_VERIFY_WITH_TIMEOUT(wrong->isVisible(), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(wrong->isVisible(), 120000);
         QVERIFY2(wrong->text().startsWith("That passphrase does not open"),
                  qPrintable(wrong->text()));
         QTest::keyClicks(field, "une phrase assez longue");
         QTest::keyClick(field, Qt::Key_Return);
         auto *confirm = m_desk->child<QPushButton>("confirmImport");
-        QTRY_VERIFY_WITH_TIMEOUT(confirm->isVisible() && confirm->isEnabled(), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(confirm->isVisible() && confirm->isEnabled(), 120000);
         const ReceptionModel &model = m_desk->child<ReceptionPage>("receptionPage")->model();
         QCOMPARE(model.totals().refused, 1);
         const QString reason = model.index(1, ReceptionModel::ResultColumn).data().toString();
         QVERIFY2(reason.contains("is damaged or incomplete"), qPrintable(reason));
         QTest::mouseClick(confirm, Qt::LeftButton);
-        QTRY_COMPARE_WITH_TIMEOUT(m_desk->count(Kind::Challenge), 2, 30000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_desk->count(Kind::Challenge), 2, 120000);
     }
 
     void aDoubleClickedBundleIsOpenedBeforeThereIsAWorkbook()
@@ -150,7 +150,7 @@ private slots:
         QTest::keyClicks(field, "une autre phrase");
         QTest::keyClick(field, Qt::Key_Return);
         auto *wrong = page->findChild<QLabel *>("unlockWrong");
-        QTRY_VERIFY_WITH_TIMEOUT(wrong->isVisible(), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(wrong->isVisible(), 120000);
 
         // Whoever changes their mind leaves nothing behind.
         QTest::keyClick(page, Qt::Key_Escape);
@@ -162,15 +162,15 @@ private slots:
         QTest::keyClicks(field, "une phrase assez longue");
         QTest::keyClick(field, Qt::Key_Return);
         auto *make = m_desk->child<QPushButton>("makeWorkbookForIt");
-        QTRY_VERIFY_WITH_TIMEOUT(make->isVisible() && make->hasFocus(), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(make->isVisible() && make->hasFocus(), 120000);
         const QString words = m_desk->child<QLabel>("arrivalWords")->text();
         QVERIFY2(words.contains("1 entry, no kit") && words.contains("S2, table 1"),
                  qPrintable(words));
         QVERIFY(!QFile::exists(m_desk->path("workbooks")));
         QTest::keyClick(make, Qt::Key_Space);
-        QTRY_VERIFY_WITH_TIMEOUT(m_desk->window->view(), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->window->view(), 120000);
         QTRY_VERIFY_WITH_TIMEOUT(m_desk->window->view()->page() == WorkbookView::Page::Overview,
-                                 30000);
+                                 120000);
         QCOMPARE(m_desk->count(Kind::Challenge), 1);
 
         // A kit needs no question.
@@ -300,7 +300,7 @@ private slots:
         m_desk->chosen = m_desk->path("mine.key");
         QTest::keyClick(again, Qt::Key_Return);
         auto *publicKey = m_desk->child<QLineEdit>("publicKey");
-        QTRY_VERIFY_WITH_TIMEOUT(publicKey->isVisible(), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(publicKey->isVisible(), 120000);
         QVERIFY(passphrase->text().isEmpty() && again->text().isEmpty());
         QVERIFY(m_desk->child<QLabel>("keyPlace")->text().contains("mine.key"));
 
@@ -348,7 +348,7 @@ private slots:
         QTRY_VERIFY(unlock->isVisible() && unlock->hasFocus());
         QTest::keyClicks(unlock, "soleil brume canot lichen");
         QTest::keyClick(unlock, Qt::Key_Return);
-        QTRY_VERIFY_WITH_TIMEOUT(m_desk->child<QPushButton>("confirmImport")->isEnabled(), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->child<QPushButton>("confirmImport")->isEnabled(), 120000);
     }
 
     void aKitsKeyIsUsedWithoutTypingAnything()
@@ -397,7 +397,7 @@ private slots:
             m_desk->chosen = m_desk->path(name);
             QVERIFY(exportNow->isEnabled());
             QTest::mouseClick(exportNow, Qt::LeftButton);
-            QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(m_desk->chosen), 30000);
+            QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(m_desk->chosen), 120000);
             QTRY_VERIFY(!m_desk->child<ActivityBar>("activityBar")->isBusy());
         };
         begin("forPassphrase");
