@@ -107,10 +107,10 @@ private slots:
         QVERIFY(!m_desk->child<QPushButton>("catchUpNow")->isVisible());
 
         QTest::keyClick(m_desk->page.get(), Qt::Key_PageDown, Qt::ControlModifier);
-        QVERIFY(clock.round() == m_desk->rounds[1]);
+        QTRY_VERIFY(clock.round() == m_desk->rounds[1]);
         QVERIFY(!lines()[0]->findChild<CountRow *>()->isEnabled()); // it is over
         QTest::keyClick(m_desk->page.get(), Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
-        QCOMPARE(clock.minutesOf(m_desk->rounds[1]), 21);
+        QTRY_COMPARE(clock.minutesOf(m_desk->rounds[1]), 21);
         m_desk->child<QCheckBox>("soundAtEnd")->click();
         QVERIFY(clock.isLoud());
         QTest::keyClick(m_desk->page.get(), Qt::Key_PageDown, Qt::ControlModifier);

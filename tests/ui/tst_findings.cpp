@@ -35,7 +35,7 @@ private slots:
     void aFindingIsWrittenAndSaved();
     void evidenceIsFoundAndCitedByKey();
     void evidenceIsDraggedIn();
-    void groupsAndMatchesAreEvidenceToo();
+    void groupsAreEvidenceToo();
     void whatIsMissingIsTold();
     void theyAreReordered();
     void theyAreReorderedByDragging();
@@ -105,7 +105,6 @@ private:
         std::erase_if(*all, &Entity::isDeleted);
         return *all;
     }
-    [[nodiscard]] QString undoText() { return m_desk->child<QAction>("undo")->text(); }
 
     std::unique_ptr<WindowDesk> m_desk;
     EntityId m_table;
@@ -161,14 +160,13 @@ void TestFindings::aFindingIsWrittenAndSaved()
     QTRY_COMPARE(lines(), QStringList{"1. Without a title. ○ No evidence yet"});
     type(title, "Le logement, d’abord");
     QTest::keyClick(title, Qt::Key_Tab); // leaving the field saves it
-    QTRY_VERIFY2(undoText().contains("title of a finding"), qPrintable(undoText()));
+    QTRY_COMPARE(findings().front().text(Field::Title), QString("Le logement, d’abord"));
     auto *body = m_desk->child<TextField>("findingBody");
     type(body, "Partout, on parle du logement.\n\nEt l’on a des idées.");
     // Two seconds of rest save it, too.
-    QTRY_VERIFY_WITH_TIMEOUT(undoText().contains("text of a finding"), 8000);
-    QCOMPARE(findings().front().text(Field::Title), QString("Le logement, d’abord"));
-    QCOMPARE(findings().front().text(Field::Body),
-             QString("Partout, on parle du logement.\n\nEt l’on a des idées."));
+    QTRY_COMPARE_WITH_TIMEOUT(findings().front().text(Field::Body),
+                              QString("Partout, on parle du logement.\n\nEt l’on a des idées."),
+                              8000);
     QVERIFY(m_desk->child<QLabel>("noEvidence")->isVisible());
     QCOMPARE(m_desk->child<QLabel>("findingCount")->text(), "1 without evidence");
     m_desk->trigger("undo");
@@ -246,7 +244,7 @@ void TestFindings::evidenceIsDraggedIn()
     QVERIFY(!no.isAccepted());
 }
 
-void TestFindings::groupsAndMatchesAreEvidenceToo()
+void TestFindings::groupsAreEvidenceToo()
 {
     auto answer = m_desk->window->workbook()->apply(
         {addition(Kind::Group, newId())
@@ -281,11 +279,6 @@ void TestFindings::groupsAndMatchesAreEvidenceToo()
     cite("Groups");
     QTRY_COMPARE(cards("citationWords"), QStringList{"Sortir le logement du marché"});
     QCOMPARE(cards("citationMore"), QStringList{"2 wordings"});
-    cite("Accepted matches");
-    QTRY_COMPARE(cards("citationWords").size(), 2);
-    QCOMPARE(cards("citationWords").last(),
-             QString("Les logements sont hors de prix → Une fiducie foncière pour des logements "
-                     "abordables"));
 }
 
 void TestFindings::whatIsMissingIsTold()
