@@ -42,6 +42,7 @@ private slots:
     void findingsOfTwoPeopleComeTogether();
 
 private:
+    [[nodiscard]] QString undoText() { return m_desk->child<QAction>("undo")->text(); }
     void fill();
     [[nodiscard]] EntityId add(WorkbookFile &file, Edit edit)
     {
