@@ -285,7 +285,7 @@ void TestGrandDebat::reportsNameEachTextWithItsTable()
     const CliRun run = runCli({u"report"_s, path(u"all"_s), u"-o"_s, target, u"--what"_s, what});
     QVERIFY2(run.status == 0, run.err);
 
-    // Reads the Markdown back: a bold line tells the place, then comes what was said.
+    // Reads the Markdown back: a bold line tells the place, then comes what was said; the annex comes last.
     std::map<std::string, QByteArray> placeOf;
     QByteArray place;
     const QList<QByteArray> lines = contentOf(target).split('\n');
@@ -294,14 +294,14 @@ void TestGrandDebat::reportsNameEachTextWithItsTable()
         if (line.startsWith("**")) {
             place = line;
         } else if (line.startsWith("> ")) {
-            placeOf.emplace(line.mid(2).toStdString(), place);
+            placeOf.insert_or_assign(line.mid(2).toStdString(), place);
         } else if (line.startsWith("```")) {
             const QByteArray fence = line.left(line.lastIndexOf('`') + 1);
             QByteArray text;
             for (++i; i < lines.size() && lines[i] != fence; ++i)
                 text += lines[i] + '\n';
             text.chop(1);
-            placeOf.emplace(text.toStdString(), place);
+            placeOf.insert_or_assign(text.toStdString(), place);
         }
     }
     for (const auto &[text, table] : m_tableOf) {
