@@ -275,7 +275,6 @@ void TestGrandDebat::reportsNameEachTextWithItsTable_data()
 {
     QTest::addColumn<QString>("what");
     QTest::newRow("minutes") << u"minutes"_s;
-    QTest::newRow("synthesis") << u"synthesis"_s;
 }
 
 void TestGrandDebat::reportsNameEachTextWithItsTable()
